@@ -133,7 +133,7 @@ describe('a framework in JSON with faults is not written, and each fault has its
       ],
     ],
     [
-      'ids that are not ids',
+      'invalid ids',
       print({ ...bakery, domains: { baking: { name: 'Baking' }, 'Sales & Shop': { name: 'Sales' } } }),
       [/"Sales & Shop" is not an id; did you mean "sales-shop"\?/],
     ],

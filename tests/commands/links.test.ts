@@ -94,7 +94,7 @@ function linkToNobody(dir: string): string {
   return dir;
 }
 
-test('suggests to check the network if no address can be reached', async () => {
+test('suggests checking the network if no address can be reached', async () => {
   const { code, stderr } = await links(linkToNobody(contentWith('/silent')));
   expect({ code, stderr }).toEqual({
     code: 1,

@@ -11,7 +11,7 @@ const THEMES = ['light', 'dark'] as const;
 /** The number of pages tested at the same time. */
 const TOGETHER = 2;
 
-/** The details of an open cell, which are tested alone: axe would report targets that they half cover as too small. */
+/** The details of an open cell. They are tested alone, since axe would find targets that they half cover too small. */
 const OPEN_CELL = '.details:popover-open';
 
 /** Returns every page of the sitemap, and the details of an open cell of each role. */

@@ -16,7 +16,7 @@ const NOT_COPIED = ['.git', 'node_modules', 'dist', '.astro', '.cache'];
 const SHARED = ['node_modules', '.cache/browser'];
 
 const README = '# Paths\n\nOur career framework.\n';
-/** The number of last characters of the output that are shown if a command fails. */
+/** The number of characters from the end of the output that are shown if a command fails. */
 const SHOWN = 6_000;
 const TWO_HOURS = 7_200_000;
 
@@ -58,7 +58,7 @@ function writeContent(dir: string, files: ContentFiles, isReplacement: boolean):
   }
 }
 
-/** Runs the checks and then the tests in a folder, and returns the end of the output of the first that fails. */
+/** Runs the checks in a folder and, if they pass, the tests. Returns the end of the output of the last program. */
 async function runTests(dir: string): Promise<{ code: number | null; output: string }> {
   const checks = await runCommand(dir, 'lint');
   return checks.code === 0 ? runCommand(dir, 'test') : checks;

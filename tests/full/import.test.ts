@@ -35,7 +35,7 @@ test.each<[string, () => Uint8Array | string]>([
       ),
   ],
   [
-    'bytes that are no text',
+    'bytes that are not text',
     () => new Uint8Array(MEGABYTES_50).map((_, index) => (index * 167 + (index >> 7)) & 255 || 1),
   ],
   ['one cell that does not end', () => `role,level,skill,proficiency\n"${'x'.repeat(MEGABYTES_50)}`],
@@ -44,7 +44,7 @@ test.each<[string, () => Uint8Array | string]>([
     'too many rows',
     () => `role,level,skill,proficiency\n${'Baker,Junior,Bread,Working\n'.repeat(MEGABYTES_50 / 27)}`,
   ],
-  ['rows that are all at fault', () => `role,level,skill,proficiency\n${'Baker,,,Best\n'.repeat(480_000)}`],
+  ['rows that all have faults', () => `role,level,skill,proficiency\n${'Baker,,,Best\n'.repeat(480_000)}`],
 ])('50 MB of %s end with a message, and nothing is written', async (_name, make) => {
   const dir = temporaryDir();
   writeFileSync(join(dir, 'a.csv'), make());

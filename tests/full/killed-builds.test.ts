@@ -12,7 +12,7 @@ test(`${String(KILLS)} killed builds leave a whole output, and the next build su
   const dir = temporaryDir();
   const [content, out] = [join(dir, 'content'), join(dir, 'site', 'dist')];
   cpSync(join(projectRoot, 'tests/fixtures/small'), content, { recursive: true });
-  // Each build has another address, so its pages differ and no document comes from the cache.
+  // Each build has a different address, so its pages differ and no document comes from the cache.
   const addressOf = (build: number) => `https://build-${String(build)}-${String(process.pid)}.example`;
   const variables = (build: number) => ({
     CONTENT_DIR: content,

@@ -32,7 +32,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(adopter, { recursive: true, force: true }));
 
-/** Returns the newest release on npm, or before the first one the present package with a lower version. */
+/** Returns the newest release on npm; before the first release, the present package with a lower version. */
 async function previousPackage(): Promise<Tarball> {
   const { code, stdout } = await runIn(projectRoot, ['npm', 'pack', 'rolebook', '--json']);
   if (code !== 0) return packAs(present, '0.0.1');

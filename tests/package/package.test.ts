@@ -36,7 +36,7 @@ describe('the package', () => {
     expect(tarball.files.filter((file) => /\.test\.|fixtures|^public\/guides/.test(file))).toEqual([]);
   });
 
-  // The version of Vite decides the bytes of the output.
+  // The version of Vite determines the bytes of the output.
   test('depends on exactly the packages that its code imports, and on Vite', () => {
     const { dependencies } = z
       .object({ dependencies: z.record(z.string(), z.string()) })

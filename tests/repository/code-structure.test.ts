@@ -19,7 +19,7 @@ test('no two files export the same name', () => {
   expect(sharedNames([...program, ...readSources('tests')])).toEqual(new Map());
 });
 
-test('the tests of structure find folders, circles and names', () => {
+test('the functions of these tests find circular imports and shared names, and count files', () => {
   const a = { path: 'src/a.ts', imports: ['src/b.ts'], exports: ['one'] };
   const b = { path: 'src/b.ts', imports: ['src/a.ts'], exports: ['one', 'two'] };
   expect(findCircles([a, b])).toEqual([['src/a.ts', 'src/b.ts', 'src/a.ts']]);

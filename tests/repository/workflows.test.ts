@@ -75,7 +75,7 @@ describe.each(workflows)('$file', ({ source, events, permissions, jobs, steps })
     expect(checkouts.map((step) => step.with?.['ref'])).toEqual([
       '${{ github.event.repository.default_branch }}',
     ]);
-    // A cache or an artifact could hold files of the pull request; the command reads the only one it needs in memory.
+    // A cache or an artifact could hold files of the pull request. The command reads its only artifact in memory.
     expect(steps.flatMap(({ uses }) => uses?.split('@')[0] ?? [])).toEqual([
       'actions/checkout',
       'actions/setup-node',

@@ -44,7 +44,7 @@ describe('immutable files', () => {
 test.each(sites)('$name has redirects for hosts exactly for its former ids', (site) => {
   const { roles, skills, domains, families } = site.catalogue;
   const whole = [roles, skills, domains, families].flat().flatMap(({ formerIds }) => formerIds);
-  // A level that was renamed has a rule for each pair of ids of role and level but the present one.
+  // A renamed level has a rule for each pair of a role id and a level id, except the present pair.
   const levels = roles.flatMap(({ formerIds, levels: own }) =>
     own
       .filter((level) => level.formerIds.length > 0)

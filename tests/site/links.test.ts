@@ -42,7 +42,7 @@ describe.each(sites)('$name', (site) => {
     expect(promised.filter((path) => site.fileAt(path) === undefined)).toEqual([]);
   });
 
-  test('has no external links but to the web and mail', () => {
+  test('has no external links except to the web and mail', () => {
     const outside = links.filter((link) => !isInternal(link));
     const wrong = outside.filter(({ to }) => !/^(?:https?:\/\/[^/\s]+|mailto:[^\s]+@[^\s]+)/.test(to));
     expect(wrong.map(describeLink)).toEqual([]);

@@ -128,7 +128,7 @@ describe.each(roles)('the matrix of $id on $site.name', ({ site, role }) => {
 
   test('explains the dot, and offers a filter for mandatory cells, if any are mandatory', () => {
     const parts = document.querySelectorAll('#matrix .legend .from-here, #matrix [name="mandatory"]');
-    // Above the table, and as a filter.
+    // One is the dot in the legend, the other the filter.
     expect(parts).toHaveLength(isMarked ? 2 : 0);
   });
 

@@ -59,7 +59,7 @@ describe('in an empty folder outside the repository', () => {
   }, 120_000);
 });
 
-/** Returns the 50 files of a folder that changed last, each after the time of its change. */
+/** Returns the 50 files below a folder that changed last, as lines of time and path, oldest first. */
 function modifiedBelow(dir: string): string[] {
   return globSync('**/*', { cwd: dir })
     .map((file) => `${String(lstatSync(join(dir, file)).mtimeMs)} ${file}`)

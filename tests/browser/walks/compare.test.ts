@@ -19,7 +19,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Tab does not reach ${selector}`);
 }
 
-test('two choices show what another role requires beyond that of the reader, and one key shows a text', async () => {
+test('two choices show what another role requires beyond the reader’s own, and one key shows a text', async () => {
   const { page, errors } = await open.visit(urls.role(role.id));
   await page.focus(`main a[href^="${urls.compare()}?from="].button`);
   await follow(page, () => page.keyboard.press('Enter'));

@@ -34,7 +34,7 @@ class Reader {
 }
 
 describe('from the page of a role a reader needs at most two clicks', () => {
-  test.each([1280, 360])('to propose a change of a requirement, at %i pixels', async (width) => {
+  test.each([1280, 360])('to propose a change to a requirement, at %i pixels', async (width) => {
     const { page } = await open.visit(urls.role(role.id), { width });
     const reader = new Reader(page);
     await reader.click(`td [popovertarget="${requirementAnchor(row.skill.id, level.id)}"]`);

@@ -12,7 +12,7 @@ const open = useSite(site);
 /** The number of times that a page may change its address before these tests refuse; WebKit allows 100 in 10 seconds. */
 const ALLOWED = 10;
 
-/** Opens a page whose address can be changed only a number of times, until `data-patient` is set. */
+/** Opens a page that can change its address only `allowed` times, until `data-patient` is set. */
 async function openRefusing(path: string, allowed: number): Promise<OpenedPage> {
   const opened = await open.open(urls.home);
   await opened.page.evaluateOnNewDocument((most) => {
@@ -33,7 +33,7 @@ async function openRefusing(path: string, allowed: number): Promise<OpenedPage> 
 
 const searchOf = (page: Page): string => new URL(page.url()).search;
 
-test('the role filter is as fast as a reader types, and the address follows', async () => {
+test('the role filter keeps up with typing, and the address follows', async () => {
   const { page, errors } = await openRefusing(urls.roles, ALLOWED);
   await page.type('role-filter [name="text"]', 'no role is called so');
   const status = () => page.$eval('role-filter [role="status"]', ({ textContent }) => textContent);
@@ -101,9 +101,9 @@ describe('if the browser refuses to change the address', () => {
 });
 
 test.each([
-  ['a link that is followed', (page: Page) => page.click('footer a, header a')],
-  ['a page that is opened otherwise', (page: Page) => page.goto(open.address(urls.skills)).then(() => {})],
-])('with %s, Back finds all that was typed', async (_, leave) => {
+  ['a click on a link', (page: Page) => page.click('footer a, header a')],
+  ['a new address in the tab', (page: Page) => page.goto(open.address(urls.skills)).then(() => {})],
+])('after %s, Back returns to the whole text that was typed', async (_, leave) => {
   const { page } = await open.open(urls.roles);
   await page.type('role-filter [name="text"]', 'abcdef');
   await follow(page, () => leave(page));

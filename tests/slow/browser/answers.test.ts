@@ -257,7 +257,7 @@ describe('answers of a file', () => {
     expect(await pickedIn(page)).toEqual({ [one.skill]: one.deep, [three.skill]: three.low });
   });
 
-  test('that hold none are refused with a message beside the button', async () => {
+  test('are refused with a message beside the button if the file has none', async () => {
     const page = await openWith(mine);
     writeFileSync(join(work, 'other.json'), '{"name":"something else"}');
     await required(await page.$('input[type="file"]')).uploadFile(join(work, 'other.json'));
@@ -280,8 +280,8 @@ describe('answers of a link', () => {
     ['as it was copied', `#answers=2;${rest}`],
     ['that a mail program encoded', `#${encodeURIComponent(`answers=2;${rest}`)}`],
     ['with a tracking parameter', `#answers=2;${rest}&utm_source=mail`],
-    ['with a full stop behind it', `#answers=2;${rest}.`],
-  ])('%s are shown as theirs', async (_, fragment) => {
+    ['with a period after it', `#answers=2;${rest}.`],
+  ])('%s are shown as somebody else’s', async (_, fragment) => {
     const page = await openWith(mine, fragment);
     expect(await shownText(page, '[data-whose]')).toBe('Answers of somebody else');
     expect(await pickedIn(page)).toEqual({ [one.skill]: one.deep, [two.skill]: 'none' });
@@ -291,7 +291,7 @@ describe('answers of a link', () => {
   test.each([
     ['of another version', `#answers=9;${rest}`, 'another version'],
     ['that was cut short', `#answers=2;${rest};${one.low}=`, 'damaged or cut short'],
-  ])('%s show nobody’s, and say why', async (_, fragment, reason) => {
+  ])('%s are not shown, and a message says why', async (_, fragment, reason) => {
     const page = await openWith(mine, fragment);
     expect(await shownText(page, '[data-whose]')).toContain(reason);
     expect(await isShown(page, '.columns')).toBe(false);

@@ -11,7 +11,7 @@ import { sampled } from '../../setup/thorough.ts';
 /** Only one in this many levels is compared, unless tests are thorough. */
 const SAMPLED = 7;
 
-/** The maximum number of levels that the keyboard passes through; each is a comparison. */
+/** The maximum number of levels that the keyboard passes through; the page compares each of them. */
 const STEPS = 12;
 
 const LISTS = ['carried', 'deeper', 'raised', 'added', 'dropped'] as const;

@@ -9,7 +9,7 @@ const urls = urlsOf(site);
 const role = largestRoleOf(builtCatalogue(site));
 const open = useSite(site);
 
-/** The time to wait for a request that must not come, in milliseconds: several times as long as a reader rests on a link. */
+/** The time to wait for a request that must not come, in milliseconds: several times the delay of a prefetch. */
 const PATIENCE = 500;
 
 /** Collects the paths of the pages that a page requests from now on. */
@@ -38,7 +38,7 @@ test('a page is fetched ahead once when a reader rests on a link to it, and not 
       .getEntriesByType('navigation')
       .map((entry): { transferSize: number; encodedBodySize: number } => entry.toJSON()),
   );
-  // At most the headers of a response without a body, since the page has not changed.
+  // The page has not changed, so the browser loads at most the headers of a response without a body.
   const { transferSize, encodedBodySize } = required(navigation);
   expect(transferSize).toBeLessThan(encodedBodySize / 4);
   expect(errors).toEqual([]);

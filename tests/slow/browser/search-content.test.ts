@@ -120,7 +120,7 @@ test.each([
   ['数据库', 'zh', '这是一段简单的测试文本，负责数据库迁移。', ['数据库']],
   ['デプロイ', 'ja', '新幹線のように速いデプロイ。', ['デプロイ']],
   ['strasse', 'strasse', 'Straßenbau', ['Straßenbau']],
-])('of %s the text is shown as it is written', async (query, skill, text, marks) => {
+])('%s finds a text, which is shown as it is written', async (query, skill, text, marks) => {
   const result = (await search(query)).find(({ path }) => path === urls.skill(skill));
   expect(required(result).text).toContain(text);
   expect(required(result).text).not.toMatch(/[\u2060\u2063]|strassenbau/);
@@ -134,12 +134,12 @@ describe('levels and tools', () => {
     ['compare', urls.compare()],
     ['maker calculator', urls.calculator('maker')],
     ['match', urls.match],
-  ])('%s leads there first', async (query, path) => {
+  ])('%s finds that page first', async (query, path) => {
     const [first] = await search(query);
     expect(first?.path).toBe(path);
   });
 
-  test('"calculator" finds that of every role', async () => {
+  test('"calculator" finds the calculator of every role', async () => {
     const paths = (await search('calculator')).slice(0, 2).map(({ path }) => path);
     expect(paths.toSorted()).toEqual([urls.calculator('keeper'), urls.calculator('maker')]);
   });

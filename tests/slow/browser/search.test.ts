@@ -26,7 +26,7 @@ const results = async (page: Page): Promise<{ title: string; path: string; text:
   );
 };
 
-// The tests of hostile texts search a site under a base path even if these are not thorough.
+// Tests that are not thorough omit the site under a base path, since the tests of hostile texts search one anyway.
 describe.each(sampled([reference, inject('shapesSite')], (site) => site === reference))(
   'the search of $contentDir',
   (site) => {

@@ -139,8 +139,8 @@ describe('a build into a folder that is not the output of a build', () => {
     ['a folder of the content', join(content, 'skills'), 'is inside the content'],
     ['the content', content, 'contains'],
     ['the source of the project', 'src', 'is part of this project'],
-    ['what GitLab Pages publishes', 'public', 'which GitLab Pages can publish, too'],
-  ])('is refused before it begins, with what to do: %s', async (_, outDir, said) => {
+    ['the folder that GitLab Pages publishes', 'public', 'which GitLab Pages can publish, too'],
+  ])('is refused before it begins, with advice: %s', async (_, outDir, said) => {
     const folder = resolve(projectRoot, outDir);
     const files = hashFiles(folder);
     const refused = await runScript('build', ['--pages-only'], { ...env, OUT_DIR: outDir });

@@ -65,7 +65,7 @@ describe.each(hosts)('on $kind', ({ kind, word, run }) => {
     expect(here.server.requests).toEqual([]);
   });
 
-  test('explains that the token may not comment without printing it, and does not fail with --optional', async () => {
+  test('explains that the token may not comment, does not print it, and does not fail with --optional', async () => {
     const here = await commentPlace(kind, { mayWrite: false });
     const strict = await callComment(here);
     expect(strict.code).toBe(1);

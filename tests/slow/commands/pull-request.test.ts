@@ -47,7 +47,7 @@ async function place(kind: HostKind, fields: Partial<HostState> = {}): Promise<P
   git(work, 'commit', '--quiet', '--message', 'Begin');
   git(work, 'push', '--quiet', 'origin', 'main');
   const state = hostState({ gitUrl: origin, ...fields });
-  // Forgejo lists all open pull requests, even if the request names a branch.
+  // Forgejo lists all open pull requests, even if the query names a branch.
   const server =
     kind === 'gitlab'
       ? await startGitlabHost(state)
@@ -138,7 +138,7 @@ describe.each([
     ]);
   });
 
-  test('leaves those of forks, of other branches and into other branches', async () => {
+  test('leaves those from forks, from other branches and into other branches', async () => {
     const others = [
       keptRequest(1, { branch: 'robot', from: 'fork/roles' }),
       keptRequest(2, { branch: 'other' }),

@@ -25,7 +25,7 @@ describe('a call that fails changes nothing and explains what to do', () => {
     ['nothing installed', { 'package.json': MANIFEST }, [], 1, 'run "npm install" first'],
     ['a word', { 'package.json': MANIFEST, ...INSTALLED }, ['newest'], 2, '"newest" is not a version'],
     [
-      'no answer of npm',
+      'no answer from npm',
       { 'package.json': MANIFEST, ...INSTALLED },
       [],
       1,
