@@ -11,6 +11,20 @@ const count = z.int().nonnegative();
 const named = { id, name: text };
 const code = text.optional();
 const formerIds = z.array(id).min(1).optional();
+const codes = z
+  .array(
+    z.strictObject({
+      scheme: text,
+      code: text,
+      relation: z.enum(['exact', 'close', 'broader', 'narrower']),
+      title: text.optional(),
+      url: z.url().optional(),
+      by: text.optional(),
+      reviewed: z.iso.date().optional(),
+    }),
+  )
+  .min(1)
+  .optional();
 
 const requirementShape = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/),
@@ -65,6 +79,7 @@ export const catalogueShape = z.strictObject({
 export const roleShape = z.strictObject({
   ...named,
   code,
+  codes,
   formerIds,
   tagline: text.optional(),
   summary: text.optional(),
@@ -104,6 +119,7 @@ export const roleShape = z.strictObject({
 export const skillShape = z.strictObject({
   ...named,
   code,
+  codes,
   formerIds,
   summary: text.optional(),
   url,

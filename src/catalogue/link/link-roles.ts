@@ -71,6 +71,7 @@ function linkRole(
     tagline: value.tagline,
     summary: value.summary,
     aliases: value.aliases,
+    codes: value.codes,
     levels: linkLevels(linker, entry, context.ladder),
     keyDomains: resolveDomains('key_domains'),
     matrix: [],

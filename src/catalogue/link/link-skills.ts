@@ -78,6 +78,7 @@ function linkSkill(
     descriptors: inScaleOrder(value.descriptors, scale),
     evidence: value.evidence,
     resources: value.resources,
+    codes: value.codes,
     owners: value.owner,
     reviewed: value.reviewed,
     formerIds: value.former_ids,

@@ -1,9 +1,10 @@
+import type { Code } from '#catalogue/schemas/code.ts';
 import type { ProposalState, Review, Votes } from '#catalogue/schemas/proposal.ts';
 import type { Site } from '#catalogue/schemas/site/site.ts';
 import type { LevelDetails } from '#catalogue/schemas/role.ts';
 import type { Resource } from '#catalogue/schemas/skill.ts';
 
-export type { Resource, Site };
+export type { Code, Resource, Site };
 
 /** A default level of the ladder. */
 export interface LadderLevel {
@@ -73,6 +74,8 @@ export interface Skill {
   /** Evidence that a person could present, as Markdown. */
   evidence: string[];
   resources: Resource[];
+  /** Its codes in public classifications. */
+  codes: Code[];
   owners: string[];
   reviewed?: string | undefined;
   formerIds: string[];
@@ -139,6 +142,8 @@ export interface Role {
   tagline?: string | undefined;
   summary?: string | undefined;
   aliases: string[];
+  /** Its codes in public classifications. */
+  codes: Code[];
   levels: Level[];
   keyDomains: Domain[];
   matrix: MatrixSection[];

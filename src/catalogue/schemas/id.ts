@@ -27,10 +27,11 @@ export const idSchema = z
 /** Former ids of an item, with which links, answers and files keep working. */
 export const formerIdsSchema = z.array(idSchema).default([]);
 
-/** Names of reviewers on the repository's host, such as `octocat` or `org/team`. */
-export const ownersSchema = z.array(
-  z
-    .string()
-    .regex(/^[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9._-]+)?$/, 'write the account name without "@"')
-    .register(valueWords, { word: 'account name' }),
-);
+/** The name of a person or team on the repository's host, such as `octocat` or `org/team`. */
+export const accountName = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9._-]+)?$/, 'write the account name without "@"')
+  .register(valueWords, { word: 'account name' });
+
+/** The names of reviewers. */
+export const ownersSchema = z.array(accountName);

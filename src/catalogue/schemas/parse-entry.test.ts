@@ -36,7 +36,7 @@ test('reports all problems of a file at once', () => {
     'value resources.0.title: "title" is missing: add it',
     'value resources.0.url: "url" is missing: add it',
     'key nam: unknown field "nam"; did you mean "name"?',
-    'key extra: unknown field "extra"; known here: name, code, group, summary, aliases, descriptors, evidence, resources, owner, reviewed, former_ids',
+    'key extra: unknown field "extra"; known here: name, code, group, summary, aliases, descriptors, evidence, resources, codes, owner, reviewed, former_ids',
   ]);
 });
 

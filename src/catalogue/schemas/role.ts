@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codesSchema } from './code.ts';
 import { formerIdsSchema } from './id.ts';
 import { idOf } from './id-reference.ts';
 import { isTakenLevelId, TAKEN_LEVEL_ID } from './taken-level-id.ts';
@@ -103,6 +104,10 @@ export const roleSchema = z
       .array(textLine)
       .default([])
       .describe('Other names by which the search finds the role. Example: [ML Platform Engineer]'),
+    codes: codesSchema.describe(
+      'Codes of the role in public classifications, such as O*NET-SOC or ESCO. Readers can search for them. ' +
+        'Example: [{scheme: onet-soc, code: 15-2051.00, relation: close, title: Data Scientists}]',
+    ),
     levels: z
       .record(
         idOf('level'),

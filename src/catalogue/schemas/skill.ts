@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codesSchema } from './code.ts';
 import { formerIdsSchema, ownersSchema } from './id.ts';
 import { idOf } from './id-reference.ts';
 import { calendarDay, textBlock, textLine, webAddress } from './text.ts';
@@ -59,6 +60,10 @@ export const skillSchema = z
           'each. Example: [A merged change that added an alert, A report on a failed rollback]',
       ),
     resources: z.array(resourceSchema).default([]).describe('Primary sources, at most five.'),
+    codes: codesSchema.describe(
+      'Codes of the skill in public classifications, such as ESCO or SFIA. Readers can search for them. ' +
+        'Example: [{scheme: sfia, code: DENG, relation: close, title: Data engineering}]',
+    ),
     owner: ownersSchema
       .default([])
       .describe(

@@ -4,6 +4,7 @@ import { diffAlternatives } from './diff-alternatives.ts';
 import { diffField, diffFields, type FieldsOf } from './diff-fields.ts';
 import { diffLevels } from './diff-levels.ts';
 import { diffParts, isEmptyParts, isOtherPart, referenceTo, sidesOf } from './diff-parts.ts';
+import { describeCode } from '#catalogue/codes/describe-code.ts';
 import type { CataloguePairing } from './pair-catalogues.ts';
 import { isSameReference, orderChangeOf, type Pairing } from './pair-parts.ts';
 
@@ -51,6 +52,7 @@ function fieldsOf(role: Role): FieldsOf<Role, 'id' | 'name' | 'family' | 'levels
     tagline: ['tagline', role.tagline],
     summary: ['summary', role.summary],
     aliases: ['aliases', role.aliases],
+    codes: ['codes', role.codes.map(describeCode)],
     formerIds: ['former_ids', role.formerIds],
   };
 }

@@ -1,4 +1,5 @@
 import type { Proficiency, Skill } from '#catalogue/model/catalogue.ts';
+import { describeCode } from '#catalogue/codes/describe-code.ts';
 import { affectedRoles, rolesAskingAt } from './affected-roles.ts';
 import type { DescriptorChange, PartsDiff, SkillDiff, SkillReference } from './catalogue-diff.ts';
 import { diffField, diffFields, type FieldsOf } from './diff-fields.ts';
@@ -59,6 +60,7 @@ function fieldsOf(
     aliases: ['aliases', skill.aliases],
     evidence: ['evidence', skill.evidence],
     resources: ['resources', skill.resources.map(({ kind, title, url }) => `${kind}: ${title}, ${url}`)],
+    codes: ['codes', skill.codes.map(describeCode)],
     owners: ['owner', skill.owners],
     reviewed: ['reviewed', skill.reviewed],
     formerIds: ['former_ids', skill.formerIds],

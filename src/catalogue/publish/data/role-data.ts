@@ -4,6 +4,8 @@ import { countRole } from '#catalogue/model/counts.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
 import {
   codeField,
+  codesData,
+  codesField,
   dataCount,
   dataId,
   dataText,
@@ -49,6 +51,7 @@ export const roleDataSchema = z
   .strictObject({
     ...namedFields,
     code: codeField,
+    codes: codesField,
     formerIds: formerIdsField,
     tagline: dataText.optional().describe('The purpose of the role, in one line of Markdown.'),
     summary: dataText.optional().describe('The purpose of the role, in a paragraph of Markdown.'),
@@ -84,6 +87,7 @@ export function roleData(role: Role, urls: Urls): RoleData {
     id: role.id,
     name: role.name,
     code: role.code,
+    ...codesData(role.codes),
     ...formerIdsData(role.formerIds),
     tagline: role.tagline,
     summary: role.summary,

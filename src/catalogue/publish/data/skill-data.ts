@@ -4,6 +4,8 @@ import { resourceKinds } from '#catalogue/schemas/skill.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
 import {
   codeField,
+  codesData,
+  codesField,
   dataId,
   dataText,
   dataUrl,
@@ -19,6 +21,7 @@ export const skillDataSchema = z
   .strictObject({
     ...namedFields,
     code: codeField,
+    codes: codesField,
     formerIds: formerIdsField,
     summary: dataText.optional().describe('What the skill is, as Markdown.'),
     url: dataUrl.describe('The page of the skill.'),
@@ -69,6 +72,7 @@ export function skillData(skill: Skill, urls: Urls): SkillData {
     id: skill.id,
     name: skill.name,
     code: skill.code,
+    ...codesData(skill.codes),
     ...formerIdsData(skill.formerIds),
     summary: skill.summary,
     url: urls.skill(skill.id),

@@ -73,8 +73,8 @@ test('finds skills, roles and domains by their codes, and rows by those of their
   const coded = searchRecords(fixtureCatalogue('shapes'), [], urls);
   const namesAt = (url: string) => coded.find((record) => record.url === url);
   expect(namesAt(urls.skill('half-said'))).toMatchObject({
-    names: ['Half-said', 'Oxymoron', 'A1'],
-    wholeNames: ['Half-said', 'Oxymoron', 'A1', 'half-said'],
+    names: ['Half-said', 'Oxymoron', 'A1', 'NUAN'],
+    wholeNames: ['Half-said', 'Oxymoron', 'A1', 'NUAN', 'half-said'],
   });
   expect(namesAt(urls.role('solo'))?.wholeNames).toEqual(['Soloist', 'J040', 'solo']);
   expect(namesAt(urls.domain('plain'))).toMatchObject({ names: ['Plain', 'P'], wholeNames: ['Plain', 'P'] });
