@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Requirement } from '#catalogue/model/catalogue.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 import { csvColumnsOf, csvRequirementsOf, formatCsv, type ExportedColumn } from '#catalogue/publish/csv.ts';
+import { formatCodes } from '#catalogue/publish/csv-codes.ts';
 import { predecessorIdOf } from '#catalogue/publish/csv-levels.ts';
 import { joinTexts } from '#catalogue/publish/csv-list.ts';
 import { sites } from '../setup/sites.ts';
@@ -64,6 +65,8 @@ function cellsOf(requirement: Requirement, columns: readonly ExportedColumn[]): 
     role_code: role.code,
     domain_code: skill.domain.code,
     level_short: level.ownShort,
+    codes: formatCodes(skill.codes),
+    role_codes: formatCodes(role.codes),
   };
   return columns.map((column) => cells[column] ?? '');
 }

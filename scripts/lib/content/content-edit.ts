@@ -6,7 +6,7 @@ import { fieldName, isBlank, takeField } from './document-nodes.ts';
 import { FormatError, formatDocument, parseContent } from './format-yaml.ts';
 
 /** A value that can be written to a field of a content file. */
-export type WrittenValue = string | number | boolean | readonly string[];
+export type WrittenValue = string | number | boolean | readonly (string | Readonly<Record<string, string>>)[];
 
 type FieldPath = readonly (string | number)[];
 

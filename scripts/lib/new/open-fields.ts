@@ -81,6 +81,7 @@ const LINE_WIDTH = 96;
 const EMPTY_VALUES: Readonly<Record<string, readonly string[]>> = {
   aliases: ['aliases: []'],
   alternatives: ['alternatives: []'],
+  codes: ['codes: []'],
   domains: ['domains: []'],
   evidence: ['evidence: []'],
   focus: ['focus: []'],

@@ -3,6 +3,7 @@ import type { Requirement, Role, Skill } from '#catalogue/model/catalogue.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 import { idFromName, nameFromId } from '#catalogue/model/id-from-name.ts';
 import { guardFormula } from './csv-formula.ts';
+import { formatCodes } from './csv-codes.ts';
 import { predecessorIdOf } from './csv-levels.ts';
 import { joinTexts } from './csv-list.ts';
 
@@ -36,6 +37,8 @@ const exportedColumns = [
   'role_code',
   'domain_code',
   'level_short',
+  'codes',
+  'role_codes',
 ] as const;
 
 /** Columns that only an import reads, since the rows of an export are already in the order of the levels. */
@@ -61,6 +64,8 @@ const NEEDED_BY: Partial<Record<ExportedColumn, (requirement: Requirement) => bo
   role_code: ({ row }) => row.role.code !== undefined,
   domain_code: ({ row }) => row.skill.domain.code !== undefined,
   level_short: ({ level }) => level.ownShort !== undefined,
+  codes: ({ row }) => row.skill.codes.length > 0,
+  role_codes: ({ row }) => row.role.codes.length > 0,
 };
 
 /** Returns the columns for some requirements, without optional columns that none of them needs. */
@@ -138,6 +143,8 @@ function csvRow(requirement: Requirement): Record<ExportedColumn, string | undef
     role_code: role.code,
     domain_code: skill.domain.code,
     level_short: level.ownShort,
+    codes: formatCodes(skill.codes),
+    role_codes: formatCodes(role.codes),
   };
 }
 

@@ -1,3 +1,4 @@
+import { formatCodes, parseCodes } from '#catalogue/publish/csv-codes.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import type { ImportFault } from '../faults/import-fault.ts';
 import { isAsking, type AskingRow, type ImportRow } from '../rows/import-row.ts';
@@ -72,13 +73,21 @@ function collectRole(
   const { levels, hasOrder, idOf } = collectLevels(name, rows, knownLevels(id, known), framework.faults);
   const role: ImportedRole = { id, name, levels, hasOrder, matrix: new Map() };
   for (const row of rows) {
-    const { role: named, level, family, roleTagline } = row.asks;
+    const { role: named, level, family, roleTagline, roleCodes } = row.asks;
     facts.add('code', named.code, row.at);
     facts.add('family', family, row.at, nameKey);
     facts.add('tagline', roleTagline, row.at);
+    facts.add('list of codes', roleCodes && formatCodes(roleCodes), row.at);
     if (row.asks.isRequired) collectCell(role, skills.idOf(row.skill), idOf(level), row, framework);
   }
-  return { ...role, code: facts.get('code'), family: facts.get('family'), tagline: facts.get('tagline') };
+  const codes = facts.get('list of codes');
+  return {
+    ...role,
+    code: facts.get('code'),
+    family: facts.get('family'),
+    tagline: facts.get('tagline'),
+    codes: codes === undefined ? undefined : parseCodes(codes).codes,
+  };
 }
 
 /** Returns the levels that a role has, and those of the ladder that it does not have. */

@@ -1,3 +1,4 @@
+import { formatCodes, parseCodes } from '#catalogue/publish/csv-codes.ts';
 import { joinTexts, splitTexts } from '#catalogue/publish/csv-list.ts';
 import type { ImportFault } from '../faults/import-fault.ts';
 import type { ImportRow } from '../rows/import-row.ts';
@@ -24,12 +25,14 @@ export function collectSkill(
     facts.add('group', row.group, at, nameKey);
     facts.add('summary', row.skillSummary, at);
     facts.add('evidence', row.evidence && joinTexts(row.evidence), at);
+    facts.add('list of codes', row.codes && formatCodes(row.codes), at);
     if (descriptor === undefined) continue;
     const fact = `descriptor for "${descriptor.proficiency}"`;
     facts.add(fact, descriptor.text, at);
     descriptors.set(descriptor.proficiency, facts.get(fact) ?? descriptor.text);
   }
   const evidence = facts.get('evidence');
+  const codes = facts.get('list of codes');
   return {
     ...{ id, name, descriptors },
     code: facts.get('code'),
@@ -39,5 +42,6 @@ export function collectSkill(
     group: facts.get('group'),
     summary: facts.get('summary'),
     evidence: evidence === undefined ? undefined : splitTexts(evidence),
+    codes: codes === undefined ? undefined : parseCodes(codes).codes,
   };
 }

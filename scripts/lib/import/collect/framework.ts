@@ -1,3 +1,4 @@
+import type { CodeInCell } from '#catalogue/publish/csv-codes.ts';
 import type { ImportFault, TablePlace } from '../faults/import-fault.ts';
 
 /** A skill from the tables; fields that the tables do not give are undefined. */
@@ -16,6 +17,7 @@ export interface ImportedSkill {
   /** The texts by proficiency id. */
   descriptors: Map<string, string>;
   evidence?: readonly string[] | undefined;
+  codes?: readonly CodeInCell[] | undefined;
 }
 
 export interface ImportedLevel {
@@ -54,6 +56,7 @@ export interface ImportedRole {
   /** The name of the family. */
   family?: string | undefined;
   tagline?: string | undefined;
+  codes?: readonly CodeInCell[] | undefined;
   /** The levels in the order of their numbers, or else of their first mention. */
   levels: ImportedLevel[];
   /** Whether the tables number the levels, so that the content must have them in this order. */

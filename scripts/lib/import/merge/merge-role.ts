@@ -4,16 +4,19 @@ import { nearestBelow } from '#catalogue/publish/csv-levels.ts';
 import type { ImportedLevel, ImportedRole } from '../collect/framework.ts';
 import { nameKey } from '../texts/cell-text.ts';
 import { isSameText } from '../texts/same-texts.ts';
+import { mergeCodes } from './merge-codes.ts';
 import type { MergeTarget } from './merge-target.ts';
 
 /** Writes the fields of a role and its levels; `family` is an id. */
 export function mergeRole(role: ImportedRole, family: string | undefined, target: MergeTarget): void {
   const { edit, catalogue, texts } = target;
-  const { id, name, code, family: familyName, tagline } = role;
+  const { id, name, code, codes, family: familyName, tagline } = role;
   const file = roleFile(id);
   const known = catalogue?.roles.find((one) => one.id === id);
   if (known?.name !== name) edit.set(file, ['name'], name);
   if (code !== undefined && code !== known?.code) edit.set(file, ['code'], code);
+  const merged = mergeCodes(known?.codes, codes);
+  if (merged !== undefined) edit.set(file, ['codes'], merged);
   // If several families have the same name, a role stays in its current one.
   const isOwn = known?.family !== undefined && nameKey(known.family.name) === nameKey(familyName ?? '');
   if (family !== undefined && !isOwn) edit.set(file, ['family'], family);

@@ -3,6 +3,7 @@ import { moveSkill } from '../../content/move-skill.ts';
 import type { ImportedFramework, ImportedSkill } from '../collect/framework.ts';
 import { nameKey } from '../texts/cell-text.ts';
 import { isSameText, isSameTexts } from '../texts/same-texts.ts';
+import { mergeCodes } from './merge-codes.ts';
 import type { SkillHome } from './merge-domains.ts';
 import type { MergeTarget } from './merge-target.ts';
 
@@ -22,7 +23,7 @@ export function moveSkills(
 
 /** Writes the fields of a skill. */
 export function mergeSkill(
-  { id, name, code, group: groupName, summary, descriptors, evidence }: ImportedSkill,
+  { id, name, code, codes, group: groupName, summary, descriptors, evidence }: ImportedSkill,
   { edit, catalogue, scale, texts }: MergeTarget,
   homeOf: (skill: string) => SkillHome,
 ): void {
@@ -31,6 +32,8 @@ export function mergeSkill(
   const known = catalogue?.skills.find((skill) => skill.id === id);
   if (known?.name !== name) edit.set(file, ['name'], name);
   if (code !== undefined && code !== known?.code) edit.set(file, ['code'], code);
+  const merged = mergeCodes(known?.codes, codes);
+  if (merged !== undefined) edit.set(file, ['codes'], merged);
   // If several groups have the same name, a skill stays in its current one.
   const isOwn = known?.domain.id === domain && nameKey(known.group?.name ?? '') === nameKey(groupName ?? '');
   if (group !== undefined && !isOwn) edit.set(file, ['group'], group);

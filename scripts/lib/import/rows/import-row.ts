@@ -1,4 +1,5 @@
 import { TICK } from '#catalogue/publish/csv.ts';
+import type { CodeInCell } from '#catalogue/publish/csv-codes.ts';
 import type { TablePlace } from '../faults/import-fault.ts';
 
 /** A role, level or skill that a row names. */
@@ -23,6 +24,7 @@ export interface ImportRow {
   /** The text of the skill at a proficiency, which is given by id. */
   descriptor?: { proficiency: string; text: string } | undefined;
   evidence?: readonly string[] | undefined;
+  codes?: readonly CodeInCell[] | undefined;
 }
 
 /** The role and the level of a row, and the requirement. */
@@ -40,6 +42,7 @@ export interface AskedCell {
   alternatives?: readonly string[] | undefined;
   family?: string | undefined;
   roleTagline?: string | undefined;
+  roleCodes?: readonly CodeInCell[] | undefined;
   levelShort?: string | undefined;
   /** The position of the level in the role, lowest first. */
   levelOrder?: number | undefined;

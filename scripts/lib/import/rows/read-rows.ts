@@ -67,6 +67,7 @@ function readRow(
     skillSummary: cells.text('skill_summary'),
     descriptor: readDescriptor(cells, reading.scale),
     evidence: cells.texts('evidence'),
+    codes: cells.codes('codes'),
   };
 }
 
@@ -97,6 +98,7 @@ function readAsked(cells: RowCells, reading: CellReading, levels: readonly strin
     alternatives: readAlternatives(cells),
     family: cells.name('family'),
     roleTagline: cells.text('role_tagline'),
+    roleCodes: cells.codes('role_codes'),
     levelShort: cells.name('level_short') ?? levelCode,
     levelOrder: cells.number('level_order') ?? (order === -1 ? undefined : order),
     levelTitle: cells.name('level_title'),

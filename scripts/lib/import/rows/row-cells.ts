@@ -1,6 +1,7 @@
 import { LONGEST_LINE, LONGEST_TEXT } from '#catalogue/schemas/text.ts';
 import { isId } from '#catalogue/model/is-id.ts';
 import { formatNumber } from '#catalogue/text/words.ts';
+import { parseCodes, type CodeInCell } from '#catalogue/publish/csv-codes.ts';
 import type { ImportFault } from '../faults/import-fault.ts';
 import type { Entry, EntryColumn } from '../shape/entry.ts';
 import type { CsvColumn } from '#catalogue/publish/csv.ts';
@@ -96,6 +97,19 @@ export class RowCells {
     if (Number.isFinite(number)) return number;
     this.fault(`${column}: "${written}" is not a number: write one such as 1, 2 or 3`);
     return undefined;
+  }
+
+  /** Returns the codes in public classifications, one in each line. */
+  codes(column: 'codes' | 'role_codes'): CodeInCell[] | undefined {
+    if (!this.isFilled(column)) return undefined;
+    const { codes, fault } = parseCodes(this.cell(column));
+    if (fault !== undefined) {
+      this.fault(
+        `${column}: "${fault}" is not a code: write the classification, the code and the relation, such as ` +
+          '"onet-soc 15-2051.00 close"',
+      );
+    }
+    return codes;
   }
 
   /** Returns a name with its id and code; an id that is not valid in the content is used as the code. */
