@@ -13,6 +13,8 @@ export interface Scheme {
 
 const noPage = (): undefined => undefined;
 
+const DDAT = 'https://understand-digital-data-roles-skills.service.gov.uk';
+
 const ESCO = 'http://data.europa.eu/esco';
 
 /** The classifications that content names by a short id. Others are named by a web address. */
@@ -39,16 +41,16 @@ const SCHEMES = {
     pageOf: (code) => `${ESCO}/isco/C${code}`,
   },
   ddat: {
-    name: 'UK Government Digital and Data',
+    name: 'Government Digital and Data',
     pattern: /^[a-z][a-z0-9-]*$/,
     example: 'data-engineer',
-    address: 'https://ddat-capability-framework.service.gov.uk/',
-    pageOf: (code) => `https://ddat-capability-framework.service.gov.uk/role/${code}`,
+    address: `${DDAT}/`,
+    pageOf: (code) => `${DDAT}/role/${code}/`,
   },
   nice: {
     name: 'NICE Framework',
     pattern: /^(?:[A-Z]{2}-[A-Z]{3}-\d{3}|[TKS]\d{4})$/,
-    example: 'PR-CDA-001',
+    example: 'DD-WRL-003',
     address: 'https://www.nist.gov/itl/applied-cybersecurity/nice/nice-framework-resource-center',
     pageOf: noPage,
   },
@@ -57,7 +59,7 @@ const SCHEMES = {
     pattern: /^[A-Z]{4}$/,
     example: 'DENG',
     address: 'https://sfia-online.org/',
-    pageOf: noPage,
+    pageOf: (code) => `https://sfia-online.org/en/skillcode/9/${code}`,
   },
   'e-cf': {
     name: 'e-CF',

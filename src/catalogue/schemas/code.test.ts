@@ -19,7 +19,7 @@ test.each([
   ['isco-08', '25111', '"2511"'],
   ['sfia', 'deng', '"DENG"'],
   ['e-cf', 'F.1', '"B.1"'],
-  ['nice', 'PR-CDA-1', '"PR-CDA-001"'],
+  ['nice', 'DD-WRL-3', '"DD-WRL-003"'],
   ['ddat', 'Data engineer', '"data-engineer"'],
   ['esco', '2511.3', 'data.europa.eu'],
 ])('refuses a code of %s that is written like %s', (scheme, code, example) => {

@@ -32,7 +32,7 @@ const codeSchema = z
     url: webAddress
       .optional()
       .describe(
-        'The page of the concept. By default, codes of O*NET-SOC, ESCO, ISCO-08 and DDaT lead to their public pages.',
+        'The page of the concept. By default, codes of O*NET-SOC, ESCO, ISCO-08, DDaT and SFIA lead to their public pages.',
       ),
     by: accountName
       .optional()
