@@ -73,10 +73,10 @@ describe('a framework in JSON', () => {
     const call = [join(dir, 'a.json'), '--to', join(dir, 'to')];
     const planned = await callCommand('import', [...call, '--dry-run']);
     expect(planned.stdout).toMatch(
-      /^import: 1 role, 1 skill, 2 requirements\n.*files that would be 5 added, 0 changed, 0 removed\n$/,
+      /^import: 1 role, 1 skill, 2 requirements\n.*5 files would be added, 0 changed, 0 removed\n$/,
     );
     expect(existsSync(join(dir, 'to'))).toBe(false);
-    expect((await callCommand('import', call)).stdout).toMatch(/files 5 added, 0 changed, 0 removed\n$/);
+    expect((await callCommand('import', call)).stdout).toMatch(/5 files added, 0 changed, 0 removed\n$/);
     expect((await callCommand('check', [], { CONTENT_DIR: join(dir, 'to') })).code).toBe(0);
   });
 
@@ -87,7 +87,7 @@ describe('a framework in JSON', () => {
     const before = hashFiles(join(dir, 'to'));
     const skills = { bread: { ...bakery.skills.bread, summary: 'Doughs and loaves.' } };
     writeFileSync(join(dir, 'a.json'), JSON.stringify({ skills }));
-    expect((await callCommand('import', call)).stdout).toContain('files 0 added, 1 changed, 0 removed');
+    expect((await callCommand('import', call)).stdout).toContain('0 files added, 1 changed, 0 removed');
     const after = hashFiles(join(dir, 'to'));
     const changed = Object.keys(Object(after)).filter((file) => Object(after)[file] !== Object(before)[file]);
     expect(changed).toEqual(['skills/baking/bread.yaml']);

@@ -53,7 +53,7 @@ test('writes proposals that pass the check and the formatter, and nothing the se
   expect(linesOf(first.stdout)).toEqual([
     `${join(call.dir, 'proposals/12.yaml')}: added`,
     `${join(call.dir, 'proposals/7.yaml')}: removed`,
-    'proposals: 1 proposal, files 1 added, 0 changed, 1 removed; 1 request, 0 of them unchanged',
+    'proposals: 1 proposal, 1 file added, 0 changed, 1 removed; 1 request, 0 of them unchanged',
   ]);
   expect(readFileSync(join(call.dir, 'proposals/12.yaml'), 'utf8')).toContain(
     'about: [platform-engineer/redis/middle]\n',
@@ -63,7 +63,7 @@ test('writes proposals that pass the check and the formatter, and nothing the se
   expect(format.stderr).not.toContain('proposals/');
   const written = hashFiles(call.dir);
   expect((await run(call)).stdout).toBe(
-    'proposals: 1 proposal, files 0 added, 0 changed, 0 removed; 1 request, 1 of them unchanged\n',
+    'proposals: 1 proposal, 0 files added, 0 changed, 0 removed; 1 request, 1 of them unchanged\n',
   );
   expect(hashFiles(call.dir)).toEqual(written);
   expect(call.server.requests.map(({ headers }) => headers.authorization)).toEqual([
@@ -80,7 +80,7 @@ test('--dry-run with --repo reports the changes from another repository, and wri
   expect(code).toBe(0);
   expect(linesOf(stdout)).toEqual([
     `${join(call.dir, 'proposals/7.yaml')}: would be removed`,
-    expect.stringMatching(/^proposals: 0 proposals, files that would be 0 added, 0 changed, 1 removed;/),
+    expect.stringMatching(/^proposals: 0 proposals, 0 files would be added, 0 changed, 1 removed;/),
   ]);
   expect(hashFiles(call.dir)).toEqual(before);
 });
@@ -101,7 +101,7 @@ test.each([
   [{ status: 404 }, /^proposals: there is no repository example\/small/],
   [{ status: 403, headers: { 'retry-after': '7200' } }, /try again after \d\d:\d\d UTC on .* in 120 minutes/],
   [{ body: '[{}]' }, /unexpected shape/],
-])('an answer %j ends with a message, without the token, and leaves the content', async (fault, message) => {
+])('an answer %j gives a message without the token, and changes no content', async (fault, message) => {
   const call = await setUp();
   const before = hashFiles(call.dir);
   call.server.faults[ISSUES] = [fault];
@@ -141,7 +141,7 @@ test('reads GitLab, also a project below several groups, and only changes the se
     'url: https://gitlab.com/group/sub/small/-/issues/12\n',
   );
   expect((await run(call, ['--repo', 'group/sub/project'], env)).stdout).toBe(
-    'proposals: 1 proposal, files 0 added, 0 changed, 0 removed; 2 requests, 2 of them unchanged\n',
+    'proposals: 1 proposal, 0 files added, 0 changed, 0 removed; 2 requests, 2 of them unchanged\n',
   );
   removeAnswers(new URL(server.url).port);
 });
@@ -167,7 +167,7 @@ test('reads Forgejo, and names the missing permission of a token', async () => {
     ],
   });
   expect((await run(call, [], env)).stdout).toMatch(
-    /1 proposal, files 1 added, 0 changed, 1 removed; 2 requests/,
+    /1 proposal, 1 file added, 0 changed, 1 removed; 2 requests/,
   );
   removeAnswers(new URL(server.url).port);
 });

@@ -45,7 +45,7 @@ test('writes an issue and a merge request of GitLab with the same number as two 
   expect(stdout).toEqual([
     `${join(work.dir, 'proposals/7.yaml')}: changed`,
     `${join(work.dir, 'proposals/mr-7.yaml')}: added`,
-    'proposals: 2 proposals, files 1 added, 1 changed, 0 removed; 5 requests, 0 of them unchanged',
+    'proposals: 2 proposals, 1 file added, 1 changed, 0 removed; 5 requests, 0 of them unchanged',
   ]);
   expect(stderr).toEqual(['#7: not in the content, and left out: skill "Nope"']);
   expect(readFileSync(join(work.dir, 'proposals/mr-7.yaml'), 'utf8')).toBe(`title: Number 7

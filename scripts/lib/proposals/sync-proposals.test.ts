@@ -84,7 +84,7 @@ about: [postgresql]
     `${join(work.dir, 'proposals/12.yaml')}: added`,
     `${join(work.dir, 'proposals/13.yaml')}: added`,
     `${join(work.dir, 'proposals/7.yaml')}: removed`,
-    'proposals: 2 proposals, files 2 added, 0 changed, 1 removed; 3 requests, 0 of them unchanged',
+    'proposals: 2 proposals, 2 files added, 0 changed, 1 removed; 3 requests, 0 of them unchanged',
   ]);
   expect(stderr).toEqual([]);
   expect(isSound(work.dir)).toBe(true);
@@ -96,7 +96,7 @@ test('writes and downloads nothing again if nothing changed', async () => {
   const written = hashFiles(work.dir);
   const { stdout } = await sync(work);
   expect(stdout).toEqual([
-    'proposals: 3 proposals, files 0 added, 0 changed, 0 removed; 2 requests, 2 of them unchanged',
+    'proposals: 3 proposals, 0 files added, 0 changed, 0 removed; 2 requests, 2 of them unchanged',
   ]);
   expect(hashFiles(work.dir)).toEqual(written);
 });
@@ -106,7 +106,7 @@ test('shows what a dry run would write, and writes nothing', async () => {
   const before = hashFiles(work.dir);
   const { stdout } = await sync(work, { isDryRun: true });
   expect(stdout[0]).toMatch(/8\.yaml: would be added$/);
-  expect(stdout.at(-1)).toContain('files that would be 1 added, 0 changed, 1 removed;');
+  expect(stdout.at(-1)).toContain('1 file would be added, 0 changed, 1 removed;');
   expect(hashFiles(work.dir)).toEqual(before);
 });
 

@@ -136,13 +136,12 @@ function report({ upstream, plan, fates, counts, source, isDryRun }: Outcome): v
   for (const [file, fate] of fates) {
     console.log(`${source.display(file)}: ${isDryRun ? 'would be ' : ''}${fate}`);
   }
-  const files = (['added', 'changed', 'removed'] as const).map((kind) => {
-    const count = [...fates.values()].filter((fate) => fate === kind).length;
-    return `${formatNumber(count)} ${kind}`;
-  });
+  const filesWith = (kind: Fate): number => [...fates.values()].filter((fate) => fate === kind).length;
   const { requests, unchanged } = counts;
   console.log(
-    `proposals: ${countOf(upstream.length, 'proposal')}, files ${isDryRun ? 'that would be ' : ''}${files.join(', ')}; ` +
+    `proposals: ${countOf(upstream.length, 'proposal')}, ` +
+      `${countOf(filesWith('added'), 'file')} ${isDryRun ? 'would be ' : ''}added, ` +
+      `${formatNumber(filesWith('changed'))} changed, ${formatNumber(filesWith('removed'))} removed; ` +
       `${countOf(requests, 'request')}, ${formatNumber(unchanged)} of them unchanged`,
   );
 }

@@ -19,7 +19,7 @@ describe('npx rolebook import', () => {
     const first = await callCommand('import', [file, '--to', to]);
     expect(first).toMatchObject({ code: 0, stderr: '' });
     expect(first.stdout).toMatch(
-      /^domain: 1 skill without one.*\nimport: 2 rows, 1 role, 1 skill\nstill missing: .*no descriptors.*\n.*files 7 added, 0 changed, 0 removed\n$/,
+      /^domain: 1 skill without one.*\nimport: 2 rows, 1 role, 1 skill\nstill missing: .*no descriptors.*\n.*7 files added, 0 changed, 0 removed\n$/,
     );
     expect((await callCommand('check', [], { CONTENT_DIR: to })).code).toBe(0);
     const before = hashFiles(to);
@@ -110,7 +110,7 @@ describe('npx rolebook import', () => {
       expect.stringMatching(/^texts of steps: the columns "1", "2" of .*skills\.csv$/),
       'cells: 1 read, 1 left out since nothing is required there (1 blank)',
       'import: 2 rows, 1 role, 1 skill',
-      expect.stringMatching(/files 7 added/),
+      expect.stringMatching(/7 files added/),
     ]);
   });
 
@@ -123,7 +123,7 @@ describe('npx rolebook import', () => {
       '--dry-run',
     ]);
     expect(code).toBe(0);
-    expect(stdout).toContain('files that would be 7 added');
+    expect(stdout).toContain('7 files would be added');
     expect(existsSync(join(dir, 'to'))).toBe(false);
   });
 
@@ -162,7 +162,7 @@ describe('npx rolebook import', () => {
     ],
     ['a scale that is not a list', ['a.csv', '--to', 'x', '--scale', 'A"b",C'], /write it as --scale/],
     ['an unknown option', ['a.csv', '--too', 'x'], /--too/],
-  ])('ends with 2 for a call with %s', async (_name, args, message) => {
+  ])('exits with code 2 for a call with %s', async (_name, args, message) => {
     const { code, stderr } = await callCommand('import', args);
     expect(code).toBe(2);
     expect(stderr).toMatch(message);

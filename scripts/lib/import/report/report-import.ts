@@ -67,6 +67,8 @@ export function countChangedFiles(
     if (text === undefined) kinds.removed += 1;
     else kinds[source.exists && source.read(file).ok ? 'changed' : 'added'] += 1;
   }
-  const counts = Object.entries(kinds).map(([kind, count]) => `${formatNumber(count)} ${kind}`);
-  return `files ${isDryRun ? 'that would be ' : ''}${counts.join(', ')}`;
+  return (
+    `${countOf(kinds.added, 'file')} ${isDryRun ? 'would be ' : ''}added, ` +
+    `${formatNumber(kinds.changed)} changed, ${formatNumber(kinds.removed)} removed`
+  );
 }
