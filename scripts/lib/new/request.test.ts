@@ -51,7 +51,7 @@ test('a given id takes precedence over the name', () => {
   expect(parseRequest('family', { name: 'C++', id: 'cpp' }, known)).toMatchObject({ id: 'cpp', name: 'C++' });
 });
 
-test('a role has all levels of the ladder unless some are named, always in its order', () => {
+test('a role has all levels of the ladder unless some are named, always in the order of the ladder', () => {
   expect(parseRequest('role', { name: 'A' }, known)).toMatchObject({
     levels: ['junior', 'middle', 'senior'],
   });
@@ -83,9 +83,9 @@ test('all missing and unknown values are reported at once', () => {
   ]);
   expect(faultsOf('role', { name: 'A', id: 'A B', family: 'ml', levels: 'junor,only', from: '' })).toEqual([
     expect.stringMatching(/^--id: "A B" is not an id/),
-    '--family: nothing has the id "ml"; known here: ml-ai',
-    '--levels: nothing has the id "junor"; did you mean "junior"?',
-    expect.stringMatching(/^--levels: nothing has the id "only"/),
+    '--family: no family has the id "ml"; known here: ml-ai',
+    '--levels: no level has the id "junor"; did you mean "junior"?',
+    expect.stringMatching(/^--levels: no level has the id "only"/),
   ]);
 });
 
@@ -100,7 +100,7 @@ test.each<[NewKind, NewFlags, string]>([
   [
     'skill',
     { name: 'A', domain: 'tools', group: 'mlops' },
-    '--group: nothing has the id "mlops": there is none',
+    '--group: no group of the domain has the id "mlops": there is none yet',
   ],
   ['role', { name: 'A', from: 'mlops-enginer' }, 'did you mean "mlops-engineer"?'],
   ['role', { name: 'A', from: 'mlops-engineer', levels: 'junior' }, 'leave out --levels'],
@@ -118,7 +118,7 @@ test('a missing ladder is not a fault of the call', () => {
   expect(call).not.toThrow(CallError);
 });
 
-test('a former id is refused with the current one', () => {
+test('a former id is refused, and the message names the current one', () => {
   const renamed = readKnownContent(
     smallSource({
       'ladder.yaml': '- { id: senior, name: Senior, former_ids: [sr] }\n',

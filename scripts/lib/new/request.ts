@@ -24,6 +24,16 @@ export type NewFlags = Partial<
 /** The content of a new file, in which every referenced id exists. */
 export type NewRequest = { id: string; name: string } & Details;
 
+/** The kind of content that the ids of each flag name. */
+const NAMED_BY = {
+  domain: 'domain',
+  family: 'family',
+  from: 'role',
+  group: 'group of the domain',
+  levels: 'level',
+  skills: 'skill',
+} as const;
+
 type Details =
   | { kind: 'role'; family: string | undefined; from: string }
   | { kind: 'role'; family: string | undefined; levels: readonly string[]; skills: readonly string[] }
@@ -155,7 +165,7 @@ function listOf(list = ''): string[] {
 
 /** Returns an id, or undefined if none is given; adds a fault if the content does not have it. */
 function parseId(
-  flag: string,
+  flag: keyof typeof NAMED_BY,
   id: string | undefined,
   known: ReadonlyMap<string, string>,
   faults: string[],
@@ -170,7 +180,7 @@ function parseId(
         : known.size === 0
           ? ': there is none yet'
           : didYouMeanOneOf(id, [...known.keys()]);
-    faults.push(`--${flag}: nothing has the id "${id}"${hint}`);
+    faults.push(`--${flag}: no ${NAMED_BY[flag]} has the id "${id}"${hint}`);
   }
   return id;
 }
