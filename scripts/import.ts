@@ -25,14 +25,14 @@ export const importCommand = defineCommand({
   --scale "A,B,C"               the scale of new content, lowest first, with numbers or without: "1=Basic,2=Solid"
                                 (default: Awareness, Working, Advanced, Expert; a single step if the files name only one
                                 other word; none if they name no proficiency)
-  --default-proficiency NAME    the proficiency of requirements that name none, such as ticks and texts
+  --default-proficiency NAME    the proficiency of requirements that name none, such as check marks and texts
   --sheet NAME                  a sheet of a workbook that has several; may be repeated
   --base-url URL                the address to which relative links in texts refer
   --dry-run                     prints the report without writing anything
 
 A table has one row for each requirement, or one row for each skill and a column for each level, role or step of the
 scale, or it only describes skills. Several tables may belong together: one for each role, or one of skills and one of
-requirements. A cell may hold a step, a text or a tick (✓, x, yes); a blank cell (or -, n/a) requires nothing.
+requirements. A cell may hold a step, a text or a check mark (✓, x, yes); a blank cell (or -, n/a) requires nothing.
 Columns: ${TELLING.join(', ')};
 ${csvColumns.filter((column) => !TELLING.includes(column)).join(', ')}.
 Examples and evidence are on separate lines of a cell; alternatives are ids or names, separated by semicolons;

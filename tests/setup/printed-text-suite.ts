@@ -123,8 +123,8 @@ export function describePrintedText(made: PrintedFile, read: () => ReadPrinted):
       const counts = countRequirements(asked);
       expect(comparable(pages.map((page) => page.text).join(' '))).toContain(
         hasMandatory
-          ? `Ticked: ______ of ${counts.mandatory} mandatory, ______ of ${counts.requirements} in all`
-          : `Ticked: ______ of ${counts.requirements}`,
+          ? `Checked: ______ of ${counts.mandatory} mandatory, ______ of ${counts.requirements} in all`
+          : `Checked: ______ of ${counts.requirements}`,
       );
     }
   });

@@ -55,7 +55,7 @@ test.each(['✓', '✔', '✅', '✔️', '☑', 'x', 'X'])('%s requires a skill
   ]);
 });
 
-test('a sign that is a step of the scale is not a tick', () => {
+test('a sign that is a step of the scale is not a check mark', () => {
   const { changes } = goodPlanOf('role,level,skill,proficiency\nDev,D1,Git,x\n', undefined, {
     scale: parseScaleOption('x,xx'),
   });
@@ -71,7 +71,7 @@ describe('an import into existing content', () => {
     'Engineer,Principal Engineer,Design,,Sets the course.,One only.',
   ];
 
-  test('removes a proficiency for a tick, keeps it for a blank cell, and replaces examples', () => {
+  test('removes a proficiency for a check mark, keeps it for a blank cell, and replaces examples', () => {
     const csv = `${head}${rows.join('\n')}\n`;
     const { result } = goodPlanOf(csv, fixtureSource('tracks'));
     const cells = catalogueIn(result)

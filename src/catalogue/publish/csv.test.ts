@@ -165,7 +165,7 @@ describe('without a scale', () => {
     expect(columns.slice(-2)).toEqual(['descriptor', 'evidence']);
   });
 
-  test('has ticks for requirements without a text', () => {
+  test('has check marks for requirements without a text', () => {
     expect(rows.map(({ expects, proficiency }) => [expects !== '', proficiency]).toSorted()).toEqual([
       [false, '✓'],
       ...Array.from({ length: 7 }, () => [true, '']),

@@ -148,7 +148,7 @@ function csvRow(requirement: Requirement): Record<ExportedColumn, string | undef
   };
 }
 
-/** Returns the name of the proficiency, or a tick for a requirement with neither a proficiency nor a text. */
+/** Returns the name of the proficiency, or a check mark for a requirement with neither a proficiency nor a text. */
 function depthOf({ proficiency, expects }: Requirement): string | undefined {
   return proficiency?.name ?? (expects === undefined ? TICK : undefined);
 }

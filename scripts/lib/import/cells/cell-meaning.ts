@@ -2,7 +2,7 @@ import { nameKey } from '../texts/cell-text.ts';
 import { BLANK_WORDS, NO_WORDS, YES_WORDS } from './yes-no-words.ts';
 
 const YES_SIGNS = '✓✔✅☑🗸🗹☒xレ○◯〇◎●⬤◉•■⬛';
-/** Includes × as the counterpart of ○: if it was meant as a tick, the missing requirement is noticed at once. */
+/** Includes × as the counterpart of ○: if it was meant as a check mark, the missing requirement is noticed at once. */
 const NO_SIGNS = '×✗✘✕✖❌❎╳☐□⬜';
 /** Matches an empty cell, dashes, dots and slashes. */
 const BLANK_SIGNS = /^[-‐-―−_./…·~]*$/;

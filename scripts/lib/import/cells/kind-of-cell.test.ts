@@ -11,7 +11,7 @@ const TRUE =
 const FALSE = 'FALSE FALSCH FAUX FALSO ONWAAR FAŁSZ ЛОЖЬ FALSKT EPÄTOSI FALSK USANN HAMIS YANLIŞ いいえ';
 
 describe('a cell', () => {
-  test.each([...SIGNS, 'yes', 'Y', 'Ja', 'sí', ...TRUE.split(' ')])('%s is a tick', (cell) => {
+  test.each([...SIGNS, 'yes', 'Y', 'Ja', 'sí', ...TRUE.split(' ')])('%s is a check mark', (cell) => {
     expect(kindOfCell(cell, scale)).toEqual({ kind: 'tick' });
   });
 
@@ -52,14 +52,14 @@ describe('a cell', () => {
 });
 
 test.each(['x', 'None', '0', '-', 'N'])(
-  'a step %j of the scale takes precedence over ticks and blanks',
+  'a step %j of the scale takes precedence over check marks and blanks',
   (name) => {
     const step = { id: 'a-step', name };
     expect(kindOfCell(name, [...scale, step])).toEqual({ kind: 'step', step });
   },
 );
 
-test('1 is a tick if there is no scale', () => {
+test('1 is a check mark if there is no scale', () => {
   expect(kindOfCell('1', [])).toEqual({ kind: 'tick' });
   expect(kindOfCell('2', [])).toEqual({ kind: 'other', text: '2' });
 });

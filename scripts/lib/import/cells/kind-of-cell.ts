@@ -14,7 +14,7 @@ export type CellKind =
   | { kind: 'no'; mark: string }
   | { kind: 'other'; text: string };
 
-/** Returns the meaning of a cell; steps of the scale take precedence over ticks and blanks, since a step may be called "x". */
+/** Returns the meaning of a cell. Steps of the scale precede check marks and blanks, since a step may be called "x". */
 export function kindOfCell(cell: string, scale: readonly NamedStep[]): CellKind {
   const text = cleanName(cell);
   const step = findStep(scale, text);
@@ -24,6 +24,6 @@ export function kindOfCell(cell: string, scale: readonly NamedStep[]): CellKind 
   if (meaning !== undefined) return { kind: meaning, mark: text };
   const number = readNumber(text);
   if (number === 0) return { kind: 'blank', mark: text };
-  // Without a scale, 1 can only be a tick.
+  // Without a scale, 1 can only be a check mark.
   return number === 1 && scale.length === 0 ? { kind: 'tick' } : { kind: 'other', text };
 }

@@ -17,7 +17,7 @@ export interface CellReading {
 
 type Requirement = Pick<AskedCell, 'isRequired' | 'proficiency' | 'expects' | 'examples'>;
 
-/** Reads the requirement of a row: a step, a text, a tick, or nothing. */
+/** Reads the requirement of a row: a step, a text, a check mark, or nothing. */
 export function readRequirement(cells: RowCells, reading: CellReading): Requirement {
   const requirement = cells.has('requirement') ? readWideCell(cells, reading) : readColumns(cells, reading);
   if (requirement.isRequired) reading.counts.read += 1;

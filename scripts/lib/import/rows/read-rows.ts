@@ -17,7 +17,7 @@ export interface RowReading {
   defaultProficiency?: NamedStep | undefined;
   /** The names of levels in the order of `--levels`, lowest first. */
   levels?: readonly string[] | undefined;
-  /** Whether a wide cell that is neither a step nor a tick is a text. */
+  /** Whether a wide cell that is neither a step nor a check mark is a text. */
   isText: (entry: Entry) => boolean;
   texts: TextOptions;
 }

@@ -42,7 +42,7 @@ function cellOf({ cells }: Entry): string {
   return cleanName(cells.get('requirement') ?? '');
 }
 
-/** Returns whether most cells that are neither blank nor ticks are texts: long ones, or words that rarely repeat. */
+/** Returns whether most cells that are neither blank nor check marks are texts: long ones, or words that rarely repeat. */
 function isFileOfTexts(cells: readonly string[], scale: readonly NamedStep[]): boolean {
   const filled = cells.filter((cell) => cellMeaning(cell) === undefined);
   const others = filled.filter(

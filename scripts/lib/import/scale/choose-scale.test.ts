@@ -24,7 +24,7 @@ const existing = [
 
 describe('new content', () => {
   test.each([
-    ['no scale for ticks and blanks', ['x', '', '-', '0'], [], undefined],
+    ['no scale for check marks and blanks', ['x', '', '-', '0'], [], undefined],
     ['the default scale for its names', ['working', 'E', '✓'], DEFAULT, undefined],
     ['one step for one word', ['Meets', 'meets'], ['Meets'], /^scale: one step, "Meets"/],
     ['one step for a single letter, even of the default scale', ['A'], ['A'], /^scale: one step/],

@@ -25,7 +25,7 @@ export interface WrittenSteps {
   hasZero: boolean;
 }
 
-/** Collects the proficiencies in cells and in `--default-proficiency`; ticks, blanks and 0 are not proficiencies. */
+/** Collects the proficiencies in cells and in `--default-proficiency`; check marks, blanks and 0 are none. */
 export function writtenSteps(cells: Iterable<WrittenCell>, defaultName?: string): WrittenSteps {
   const steps = new Map<string, WrittenStep>();
   let hasZero = false;
@@ -44,7 +44,7 @@ export function writtenSteps(cells: Iterable<WrittenCell>, defaultName?: string)
   return { steps: [...steps.values()], hasZero };
 }
 
-/** Returns the written steps that are not in a scale; without a scale, 1 is a tick. */
+/** Returns the written steps that are not in a scale; without a scale, 1 is a check mark. */
 export function unknownIn(written: readonly WrittenStep[], scale: readonly NamedStep[]): WrittenStep[] {
   return written.filter(
     ({ text }) => findStep(scale, text) === undefined && (scale.length > 0 || readNumber(text) !== 1),

@@ -6,7 +6,7 @@ import { parseScaleOption } from '../scale/parse-scale.ts';
 const scale = parseScaleOption('1=Basic,2=Solid,3=Expert');
 
 describe('a wide table', () => {
-  test('has a column for each level, with steps, ticks and blanks', () => {
+  test('has a column for each level, with steps, check marks and blanks', () => {
     const wide = 'skill,Junior,Mid,Senior\nWriting,1,2,\nGit,✓,-,3\n';
     const plan = goodTables({ 'wide.csv': wide }, undefined, { role: 'Dev', scale });
     expect(cellsIn(catalogueIn(plan.result))).toEqual([
