@@ -14,7 +14,7 @@ const urls = createUrls('/');
 /** Returns the question about reaching the next level, or none if the role has only one level. */
 export function askAdvance(role: Role, catalogue: Catalogue): Question[] {
   if (role.levels.length < 2) return [];
-  const order = marksMandatory(catalogue.roles) ? ', with skills that become mandatory first' : '';
+  const order = marksMandatory(catalogue.roles) ? ', starting with the skills that become mandatory' : '';
   return [
     {
       question: `How do I advance to the next level as ${withArticle(role.name)}?`,

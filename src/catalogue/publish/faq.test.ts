@@ -36,7 +36,7 @@ test('counts skills, domains, levels and requirements', () => {
     '3 skills in 2 domains: [Machine Learning](/domains/machine-learning/) (2) and [Security](/domains/security/) (1).\n\n' +
       'Across 3 levels, they amount to 5 requirements, of which 3 are mandatory: ' +
       '1 at Junior, 1 at Middle, and 1 at Senior or Staff. ' +
-      'Mandatory from the start is [Secrets](/skills/secrets/).',
+      '[Secrets](/skills/secrets/) is mandatory from the start.',
   );
 });
 
@@ -63,7 +63,7 @@ test('does not mention grades if the site has no calculator', () => {
     'How do I advance to the next level as an MLOps Engineer?',
   );
   expect(answer?.split('\n\n')[0]).toBe(
-    'The page of each level lists the changes, with skills that become mandatory first:',
+    'The page of each level lists the changes, starting with the skills that become mandatory:',
   );
 });
 
@@ -118,7 +118,7 @@ test('has fewer questions for a role with less content', () => {
       'Which skills does a Data Engineer need?',
       '2 skills in 2 domains: [Machine Learning](/domains/machine-learning/) (1) and [Tools](/domains/tools/) (1).\n\n' +
         'Across 1 level, they amount to 2 requirements, of which 1 is mandatory: 1 at Practitioner. ' +
-        'Mandatory from the start is [MLflow](/skills/mlflow/).',
+        '[MLflow](/skills/mlflow/) is mandatory from the start.',
     ],
   ]);
 });
@@ -139,12 +139,12 @@ test.each(['A*B*', '[x](/y/)', '<b>', '1. Step', '# One', '`a`'])('shows the nam
   );
   const shown = [...named.values()].map(plainText);
   expect(shown[0]).toContain(`1 skill in 1 domain: ${name} (1). `);
-  expect(shown[0]).toContain(`1 at ${name} and 0 at ${name}. Mandatory from the start is ${name}.`);
+  expect(shown[0]).toContain(`1 at ${name} and 0 at ${name}. ${name} is mandatory from the start.`);
   expect(shown[1]).toContain(`From ${name} to ${name}: `);
   expect(shown[2]).toContain(`${name}: ${name}.`);
 });
 
-describe('in a framework of texts', () => {
+describe('in a framework without proficiencies', () => {
   const levels = { junior: null, middle: null, senior: null, staff: { name: 'Staff' } };
   const words = smallCatalogue({
     scale: [],
@@ -215,7 +215,7 @@ test('names the alternatives of a mandatory row', () => {
     },
   });
   const answer = answersOf(catalogue, 'data-engineer').get('Which skills does a Data Engineer need?') ?? '';
-  expect(plainText(answer)).toContain('Mandatory from the start is C* (or PyTorch).');
+  expect(plainText(answer)).toContain('C* (or PyTorch) is mandatory from the start.');
 });
 
 test('says so if the role has no requirements', () => {
@@ -289,13 +289,13 @@ describe('the mandatory requirements of a role', () => {
 
   test('may be several from the start', () => {
     expect(skillsOf({ vim: { junior: must }, git: { junior: must } })).toMatch(
-      /of which 2 are mandatory: 2 at Junior and 0 at Middle\. Mandatory from the start are Vim and Git\.$/,
+      /of which 2 are mandatory: 2 at Junior and 0 at Middle\. Vim and Git are mandatory from the start\.$/,
     );
   });
 
   test('may have several alternatives', () => {
     const row = rowWithAlternatives(['git', 'c-star'], { junior: { ...must, expects: 'Computes.' } });
-    expect(skillsOf({ vim: row })).toMatch(/Mandatory from the start is Vim \(or Git or C\*\)\.$/);
+    expect(skillsOf({ vim: row })).toMatch(/\. Vim \(or Git or C\*\) is mandatory from the start\.$/);
   });
 });
 
@@ -306,11 +306,11 @@ describe('the stack', () => {
     return plainText(all.get('What technology stack does a Tester use?') ?? '');
   };
   const grows = (where: string): string =>
-    `It grows with the level: the technologies of one level are taken for granted ${where}.`;
+    `It grows with the level: at each level, people are assumed to know the technologies of ${where}.`;
 
   test('grows if a level adds to those below it', () => {
     expect(stackOf({ junior: { stack: ['Git'] }, middle: { stack: ['Git', 'Vim'] } })).toBe(
-      `${grows('above it')} Junior: Git. Middle: Git and Vim.`,
+      `${grows('the levels below it')} Junior: Git. Middle: Git and Vim.`,
     );
   });
 
@@ -320,12 +320,12 @@ describe('the stack', () => {
       middle: { stack: ['Vim'] },
       senior: { stack: ['Git'], after: 'junior' },
     };
-    expect(stackOf(levels)).toMatch(grows('above it on its track'));
+    expect(stackOf(levels)).toMatch(grows('the levels below it on its track'));
   });
 
   test.each<[string, SmallContent['roles'][string]['levels']]>([
     ['repeat what is below them', { junior: { stack: ['Git', 'Vim'] }, middle: { stack: ['Vim'] } }],
-    ['are the first ones with a stack', { junior: { stack: ['Git'] }, middle: null }],
+    ['include only one with a stack', { junior: { stack: ['Git'] }, middle: null }],
     [
       'repeat what is two levels below them',
       { junior: { stack: ['Git', 'Vim'] }, middle: null, senior: { stack: ['Vim'] } },
@@ -335,7 +335,7 @@ describe('the stack', () => {
   });
 });
 
-test('says who decides, where, and with whom to talk', () => {
+test('says who decides, and where to propose and discuss changes', () => {
   const question = 'Who decides what is required of an MLOps Engineer?';
   expect(answers.get(question)).toContain(
     'a line in a file of the [repository](https://github.com/example/small). Anyone may propose a change there; ' +
@@ -361,7 +361,7 @@ describe('the condition for a level', () => {
     'A level is reached when all of its mandatory requirements and at least 80\u00a0% of all its requirements are met, and the levels below it are reached too.';
   const calculator =
     'The [grade calculator](/roles/mlops-engineer/calculator/) shows which level you have reached, and what is missing for the next.';
-  const order = 'The page of each level lists the changes, with skills that become mandatory first:';
+  const order = 'The page of each level lists the changes, starting with the skills that become mandatory:';
 
   test('counts requirements that a person has no occasion to meet', () => {
     expect(conditionOf({ no_occasion: false })).toBe(`${reached} ${calculator} ${order}`);

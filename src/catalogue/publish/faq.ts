@@ -48,7 +48,7 @@ function describeMandatory(role: Role, count: number): string {
   const musts = first ? requirementsAt(role, first).filter(({ mandatory }) => mandatory) : [];
   const start =
     musts.length > 0
-      ? ` Mandatory from the start ${musts.length === 1 ? 'is' : 'are'} ${joinWords(musts.map(({ row }) => linkToRow(row)))}.`
+      ? ` ${joinWords(musts.map(({ row }) => linkToRow(row)))} ${musts.length === 1 ? 'is' : 'are'} mandatory from the start.`
       : '';
   return `, of which ${countOf(count, 'is mandatory', 'are mandatory')}: ${joinWords(perLevel)}.${start}`;
 }
@@ -65,9 +65,9 @@ function askStack(role: Role): Question[] {
   const lines = stacks.map(
     ({ name, stack }) => `- ${escapeMarkdown(name)}: ${joinWords(stack.map(escapeMarkdown))}.`,
   );
-  const where = hasTracks(role) ? 'above it on its track' : 'above it';
+  const below = hasTracks(role) ? 'the levels below it on its track' : 'the levels below it';
   const intro = stacks.some(addsToStack)
-    ? `It grows with the level: the technologies of one level are taken for granted ${where}.\n\n`
+    ? `It grows with the level: at each level, people are assumed to know the technologies of ${below}.\n\n`
     : '';
   return [
     {

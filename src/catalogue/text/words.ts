@@ -39,14 +39,19 @@ export function describeVersion({ commit, day }: { commit: string; day: string }
   return `version ${commit.slice(0, 7)} of ${formatDay(day)}`;
 }
 
-/** Returns `an MLOps Engineer` or `a Data Engineer`, by the likely pronunciation of the first word. */
+/** Returns `an MLOps Engineer` or `a Data Engineer`. */
 export function withArticle(name: string): string {
+  return `${articleOf(name)} ${name}`;
+}
+
+/** Returns `an` or `a`, by the likely pronunciation of the first word of a name. */
+export function articleOf(name: string): string {
   const first = name.split(/\s/)[0] ?? '';
   const isSpelledOut = /^[A-Z]{2,}/.test(first) && !/^[A-Z]{4,}$/.test(first);
   const startsWithVowel = isSpelledOut
     ? /^[AEFHILMNORSX]/.test(first)
     : /^(?:[aeio]|u(?!ni|se))/i.test(first);
-  return `${startsWithVowel ? 'an' : 'a'} ${name}`;
+  return startsWithVowel ? 'an' : 'a';
 }
 
 /** Cuts a text after a word to at most `limit` characters, including an ellipsis. */

@@ -127,7 +127,9 @@ class MatchRoles extends HTMLElement {
   #showUnanswered(): void {
     findPart(this, '.unanswered').hidden = false;
     findPart(this, '.results').hidden = true;
-    this.#tell('Answer for one role, and your answers are compared with every other role.');
+    this.#tell(
+      'Rate yourself on the skills of one role, and your answers are compared with every other role.',
+    );
     findPart(this, '.matches').replaceChildren();
   }
 

@@ -17,7 +17,7 @@ import { refuseStorage } from '../../setup/refuse-storage.ts';
 import { sampled } from '../../setup/thorough.ts';
 
 /** The start of the message without answers. */
-const NOTHING = 'Answer for one role, and your answers';
+const NOTHING = 'Rate yourself on the skills of one role, and your answers';
 
 const [reference, words, tracks] = [inject('referenceSite'), inject('wordsSite'), inject('tracksSite')];
 const matched = sampled([reference, inject('shapesSite'), words, tracks], (site) => site !== reference);
@@ -283,7 +283,7 @@ describe.each(matched)('the match of $contentDir', (site) => {
   });
 });
 
-describe('a level that the reader works as', () => {
+describe('a level that the reader works at', () => {
   const urls = urlsOf(reference);
   const catalogue = builtCatalogue(reference);
   const role = askedRole(largestRoleOf(catalogue), catalogue.scale);

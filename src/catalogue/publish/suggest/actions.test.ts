@@ -13,17 +13,20 @@ const titles = (query: string, near?: string): string[] =>
 
 test('suggests all actions for the current role without a query', () => {
   expect(titles('')).toEqual(['Assess yourself', 'Compare two levels', 'Roles nearest to you']);
-  expect(titles('', 'mlops-engineer')[0]).toBe('Assess yourself as MLOps Engineer');
+  expect(titles('', 'mlops-engineer')[0]).toBe('Assess yourself as an MLOps Engineer');
 });
 
 test.each([
   ['calculator', ['Assess yourself']],
-  ['assess mlops', ['Assess yourself as MLOps Engineer']],
+  ['assess mlops', ['Assess yourself as an MLOps Engineer']],
   ['compare', ['Compare two levels']],
   ['compare senior mlops', ['Compare Senior MLOps Engineer with another level']],
   ['match', ['Roles nearest to you']],
-  ['mlops', ['Assess yourself as MLOps Engineer', 'Compare Junior MLOps Engineer with another level']],
-  ['senior mlops', ['Assess yourself as MLOps Engineer', 'Compare Senior MLOps Engineer with another level']],
+  ['mlops', ['Assess yourself as an MLOps Engineer', 'Compare Junior MLOps Engineer with another level']],
+  [
+    'senior mlops',
+    ['Assess yourself as an MLOps Engineer', 'Compare Senior MLOps Engineer with another level'],
+  ],
   ['kubernetes', []],
   ['compare kubernetes', []],
   ['match mlops', ['Roles nearest to you']],
@@ -55,7 +58,7 @@ test.each<[Tool[], string, string[]]>([
   [['calculator', 'match'], 'calculator', []],
   [['calculator', 'match'], 'mlops', ['Compare Junior MLOps Engineer with another level']],
   [['compare'], 'compare', []],
-  [['compare'], 'senior mlops', ['Assess yourself as MLOps Engineer']],
+  [['compare'], 'senior mlops', ['Assess yourself as an MLOps Engineer']],
   [['calculator', 'compare', 'match'], '', []],
   [['calculator', 'compare', 'match'], 'mlops', []],
 ])('does not suggest %j for "%s" on a site without them', (lacks, query, expected) => {

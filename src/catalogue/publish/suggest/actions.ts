@@ -1,6 +1,7 @@
 import { fittingOf } from './suggest-names.ts';
 import { FIT, fitOf, foldedWords, wordsOfQuery } from './match-words.ts';
 import { TOOLS, type Tool } from '#catalogue/model/tools.ts';
+import { withArticle } from '#catalogue/text/words.ts';
 import type { SuggestIndex } from './suggest-index.ts';
 import type { NamedLevel, NamedRole } from './search-names.ts';
 import type { Suggestion } from './suggestion.ts';
@@ -54,7 +55,7 @@ function placeOf(asked: readonly string[], { groups }: SuggestIndex): Place {
 }
 
 function assess({ urls }: SuggestIndex, role?: NamedRole): Suggestion {
-  const title = role ? `Assess yourself as ${role.name}` : 'Assess yourself';
+  const title = role ? `Assess yourself as ${withArticle(role.name)}` : 'Assess yourself';
   return { kind: 'action', title, path: role ? urls.calculator(role.id) : urls.assess };
 }
 
