@@ -18,7 +18,7 @@ export const codeReview: SampleSkill = {
   evidence: [
     'A review that led to a better change',
     'A fault that you found before release',
-    'A rule for reviews that other teams took over',
+    'A rule for reviews that other teams adopted',
   ],
   resources: [
     {
@@ -33,7 +33,7 @@ export const codeReview: SampleSkill = {
     2: 'Reviews small changes to code they know without a second reviewer. Runs each change before approving it.',
     4: 'Checks each change for its failure cases and its tests, not only for its style. Separates what must change from what is a suggestion.',
     6: 'Takes on the riskiest reviews of the team, including code they have never worked on. Explains the reason behind every change they ask for.',
-    8: 'Agrees with every team of a department who may approve changes to shared code. Keeps that list current, and settles contested reviews.',
+    8: 'Reaches agreement with every team of a department on who may approve changes to shared code. Keeps that list current, and settles contested reviews.',
     9: 'Decides for the whole organization which changes need a review and which go out without one. Publishes the reasons, and the result that would reverse the decision.',
   },
   examples: {
