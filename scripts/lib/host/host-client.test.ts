@@ -132,7 +132,7 @@ describe('a temporary failure', () => {
   test('on a later page gives no incomplete list', async () => {
     const server = await startGithub({ [ISSUES]: numbers(4) }, 2);
     server.faults[`${ISSUES}?page=2`] = Array.from({ length: 4 }, () => ({ body: '', breaksOff: true }));
-    expect(await refusal(server)).toMatch(/given up/);
+    expect(await refusal(server)).toMatch(/gave up/);
   });
 });
 

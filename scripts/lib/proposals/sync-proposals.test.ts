@@ -117,7 +117,7 @@ test('leaves the content unchanged after a partial failure, and continues from t
   work.server.faults[`${REPO}/pulls/13/files`] = Array.from({ length: 4 }, () => ({ status: 500 }));
   const failed = sync(work);
   await expect(failed).rejects.toThrow(CommandError);
-  await expect(failed).rejects.toThrow(/^proposals: .*given up.*; nothing was written$/);
+  await expect(failed).rejects.toThrow(/^proposals: .*gave up.*; nothing was written$/);
   expect(hashFiles(work.dir)).toEqual(before);
   const { stdout } = await sync(work);
   expect(stdout.at(-1)).toMatch(/3 requests, 2 of them unchanged$/);
