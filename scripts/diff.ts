@@ -12,8 +12,8 @@ import { buildPreview } from './lib/diff/preview-file.ts';
 import { readRevisions } from './lib/diff/read-revisions.ts';
 
 export const diffCommand = defineCommand({
-  help: `Shows the changes to the catalogue between two Git revisions, or between one and the files on disk, in the repository
-of the content. Guides and proposals are not part of the catalogue.
+  help: `Shows the changes to the catalogue between two revisions of the Git repository that contains the content, or between
+one of them and the files on disk. Guides and proposals are not part of the catalogue.
 
   npx rolebook diff main
   npx rolebook diff main --html preview.html

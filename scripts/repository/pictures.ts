@@ -18,8 +18,8 @@ const FOLDER = packagePath('public/guides/your-own-look');
 const names = SHOTS.map(({ name }) => name);
 
 export const picturesCommand = defineCommand({
-  help: `Takes the pictures of the guide "Your own look" again: builds small sites with various settings, and writes areas of their
-pages to public/guides/your-own-look. Names select pictures: ${names.join(', ')}.
+  help: `Takes the pictures of the guide "Your own look" again: builds small sites with various settings, and saves pictures of
+parts of their pages in public/guides/your-own-look. Names select pictures: ${names.join(', ')}.
 
   npm run pictures
   npm run pictures -- accent logo

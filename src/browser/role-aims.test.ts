@@ -25,7 +25,7 @@ test('leaves out values that are not ids', () => {
   });
 });
 
-test('returns the levels that a reader works as', () => {
+test('returns the levels that a reader works at', () => {
   expect(levelsWorkedAs({ baker: { as: 's1', aim: 's2' }, clerk: { aim: 'senior' } })).toEqual({
     baker: 's1',
   });

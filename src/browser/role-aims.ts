@@ -71,7 +71,7 @@ export class RoleAims {
   }
 }
 
-/** Returns the level that the reader works as in each role, by role id. */
+/** Returns the level that the reader works at in each role, by role id. */
 export function levelsWorkedAs(aims: AimsByRole): Record<string, string> {
   return Object.fromEntries(
     Object.entries(aims).flatMap(([role, { as }]) => (as === undefined ? [] : [[role, as] as const])),

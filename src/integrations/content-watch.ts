@@ -27,7 +27,7 @@ interface WatchOptions {
 }
 
 /**
- * In development, loads the collections and reloads the page after each change of the content. Then checks all content and
+ * In development, loads the collections and reloads the page after each change to the content. Then checks all content and
  * shows problems in the browser, in the words of `npx rolebook check`.
  */
 export function contentWatch(contentDir: string, { onContent, listFiles }: WatchOptions): AstroIntegration {

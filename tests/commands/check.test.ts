@@ -45,7 +45,7 @@ test('does not count mandatory requirements if there are none', async () => {
   expect(linesOf(stdout)).toEqual([expect.stringMatching(/, 4 requirements, no problems$/)]);
 });
 
-test('prints each problem with its file, line and column, and ends with 1', async () => {
+test('prints each problem with its file, line and column, and exits with code 1', async () => {
   const faults = [fieldFaults[1], valueFaults[1]];
   const dir = contentWithFaults(...faults);
   const { code, stdout, stderr } = await callCommand('check', [], { CONTENT_DIR: dir });
@@ -99,7 +99,7 @@ test('shows no line for a problem of a whole file', async () => {
   ]);
 });
 
-test('prints warnings, and still ends with 0', async () => {
+test('prints warnings, and still exits with code 0', async () => {
   const [warning] = warnings;
   const dir = contentWithFaults(warning);
   const { code, stdout, stderr } = await callCommand('check', [], { CONTENT_DIR: dir });
@@ -131,7 +131,7 @@ describe('for programs', () => {
     });
   });
 
-  test('prints one JSON document of problems, and ends with 1', async () => {
+  test('prints one JSON document of problems, and exits with code 1', async () => {
     const dir = contentWithFaults(fieldFaults[1]);
     const { code, stdout } = await callCommand('check', ['--format', 'json'], { CONTENT_DIR: dir });
     expect(code).toBe(1);

@@ -41,7 +41,7 @@ describe('npx rolebook export', () => {
     ['a mark for a workbook', ['--format', 'xlsx', '--bom', '--out'], '--bom is only for CSV'],
     ['a mark for JSON', ['--format', 'json', '--bom', '--out'], '--bom is only for CSV'],
     ['a role that is not there', ['--format', 'xlsx', '--role', 'makers', '--out'], 'did you mean "maker"'],
-  ])('ends with 2 and writes nothing if it is called with %s', async (_name, args, message) => {
+  ])('exits with code 2 and writes nothing if it is called with %s', async (_name, args, message) => {
     const out = join(temporaryDir(), 'out.xlsx');
     const { code, stdout, stderr } = await callCommand(
       'export',

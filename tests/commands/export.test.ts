@@ -49,7 +49,7 @@ describe('npx rolebook export', () => {
     ['no format', [], /--format csv, --format json or --format xlsx/],
     ['another format', ['--format', 'xls'], /there is no format "xls"/],
     ['an unknown role', ['--format', 'csv', '--role', 'makers'], /did you mean "maker"/],
-  ])('ends with 2 for a call with %s', async (_name, args, message) => {
+  ])('exits with code 2 for a call with %s', async (_name, args, message) => {
     expect(await callCommand('export', args, { CONTENT_DIR: 'tests/fixtures/small' })).toMatchObject({
       code: 2,
       stdout: '',

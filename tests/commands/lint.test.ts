@@ -37,7 +37,7 @@ async function lintWith(settings: string, ...args: string[]): Promise<Linted> {
   return { ...(await callCommand('lint', args, { CONTENT_DIR: dir })), dir };
 }
 
-test('prints warnings with their rules and related places, and ends with 0', async () => {
+test('prints warnings with their rules and related places, and exits with code 0', async () => {
   const { code, stdout, stderr, dir } = await lint('--rule', 'near-duplicate,vague');
   const [redis, postgresql] = [join(dir, 'skills/data/redis.yaml'), join(dir, 'skills/data/postgresql.yaml')];
   const advice = 'say what differs, or leave this text out: except for names, it is the same as';
@@ -73,7 +73,7 @@ test.each([
   [['--error', 'vague'], 1, 1, 2],
   [['--error', 'vague,near-duplicate'], 1, 3, 0],
   [['--error', 'voice'], 0, 0, 3],
-])('%j ends with %i, with %i errors and %i warnings', async (args, code, errors, warned) => {
+])('%j exits with code %i and reports %i errors and %i warnings', async (args, code, errors, warned) => {
   const result = await lint('--rule', 'near-duplicate', '--rule', 'vague', '--format', 'json', ...args);
   const parsed: unknown = JSON.parse(result.stdout);
   expect(result.code).toBe(code);

@@ -41,14 +41,17 @@ test.each([
   ['rename', 2, ['skill', 'redis'], 'this command takes a kind, the id and the new id'],
   ['rename', 1, ['proficiency', 'working', 'none'], 'nothing was written'],
   ['move', 2, ['role', 'redis', 'data'], 'write "skill"'],
-])('%s ends with %i for %j with a message, and changes nothing', async (script, code, args, message) => {
-  const dir = baseContent();
-  const before = hashFiles(dir);
-  const result = await run(script, dir, ...args);
-  expect(result).toMatchObject({ code, stdout: '' });
-  expect(result.stderr).toContain(message);
-  expect(hashFiles(dir)).toEqual(before);
-});
+])(
+  '%s exits with code %i for %j, prints a message, and changes nothing',
+  async (script, code, args, message) => {
+    const dir = baseContent();
+    const before = hashFiles(dir);
+    const result = await run(script, dir, ...args);
+    expect(result).toMatchObject({ code, stdout: '' });
+    expect(result.stderr).toContain(message);
+    expect(hashFiles(dir)).toEqual(before);
+  },
+);
 
 test('refuses content with problems, prints them, and changes nothing', async () => {
   const dir = baseContent();

@@ -37,13 +37,16 @@ function run(
   });
 }
 
-/** Returns the call of a command of Rolebook, or of another program through `scripts/repository/run.js`. */
+/** Returns the arguments that make Node run a Rolebook command, or another program through `scripts/repository/run.js`. */
 function programAndArguments([name = '', ...args]: string[]): string[] {
   const isCommand = existsSync(join(projectRoot, 'scripts', `${name}.ts`));
   return [isCommand ? 'bin/rolebook.js' : 'scripts/repository/run.js', name, ...args];
 }
 
-/** Creates a project in a folder with a name; the packages that `isInstalled` picks hold only a package.json. */
+/**
+ * Creates a project in a folder with the given name. Only the packages that `isInstalled` picks are there, each with
+ * nothing but a package.json.
+ */
 function projectWith(isInstalled: (name: string) => boolean, folder = 'project'): string {
   const dir = join(temporaryDir(), folder);
   cpSync(join(projectRoot, 'bin'), join(dir, 'bin'), { recursive: true });
@@ -64,7 +67,7 @@ test('every command checks first whether the set-up is complete', () => {
   expect(others).toEqual([]);
 });
 
-describe('the first line of a command explains what to do', () => {
+describe('a command prints one line that says what to do', () => {
   test.each(['check', 'astro', 'vitest'])('if nothing is installed: %s', async (program) => {
     const { code, stdout, stderr } = await run(
       projectWith(() => false),
@@ -124,7 +127,7 @@ describe('a command reports at once', () => {
   });
 });
 
-test('no program sends telemetry of Astro or checks for a newer version', async () => {
+test('no program sends Astro telemetry or checks for a newer version of Astro', async () => {
   const project = projectWith(() => true);
   const names = ['ASTRO_TELEMETRY_DISABLED', 'ASTRO_DISABLE_UPDATE_CHECK'];
   writeFileSync(

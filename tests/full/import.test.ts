@@ -45,7 +45,7 @@ test.each<[string, () => Uint8Array | string]>([
     () => `role,level,skill,proficiency\n${'Baker,Junior,Bread,Working\n'.repeat(MEGABYTES_50 / 27)}`,
   ],
   ['rows that all have faults', () => `role,level,skill,proficiency\n${'Baker,,,Best\n'.repeat(480_000)}`],
-])('50 MB of %s end with a message, and nothing is written', async (_name, make) => {
+])('an import of up to 50 MB of %s fails with a message and writes nothing', async (_name, make) => {
   const dir = temporaryDir();
   writeFileSync(join(dir, 'a.csv'), make());
   const { code, stderr } = await runScript('import', [join(dir, 'a.csv'), '--to', join(dir, 'to')]);

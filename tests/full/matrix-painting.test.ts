@@ -7,7 +7,7 @@ const site = inject('referenceSite');
 const path = urlsOf(site).role(largestRoleOf(builtCatalogue(site)).id);
 const open = useSite(site);
 
-/** The number of times that the focus moves to the next cell and back. */
+/** The number of moves of the focus, alternately to the next cell and back. */
 const MOVES = 15;
 
 /** The share of work that must be saved: half of the measured share, since other programs disturb measurements. */
@@ -19,7 +19,7 @@ async function busyTime(session: CDPSession): Promise<number> {
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
-/** Returns the shortest time in which the main thread moves to a cell and paints it, in milliseconds. */
+/** Returns the lower quartile of the times that the main thread takes to move to a cell and paint it, in milliseconds. */
 async function timeOfMoves(page: Page, session: CDPSession): Promise<number> {
   const times: number[] = [];
   for (let move = 0; move < MOVES; move += 1) {

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(unpacked, { recursive: true, force: true }));
 
 describe('the package', () => {
-  test('holds programs, pages and files that both read, without tests, content and pictures of guides', () => {
+  test('contains the programs, the pages and the files that both of them read, but no tests, content or pictures of guides', () => {
     const folders = new Set(tarball.files.map((file) => file.split('/')[0]));
     expect([...folders].sort()).toEqual([
       '.prettierrc.json',

@@ -59,7 +59,7 @@ describe('a pull request is code', () => {
     expect(kindOf(repository)).toBe('code');
   });
 
-  test('if only an earlier commit of it changes code', () => {
+  test('if an earlier commit changes code and the last one does not', () => {
     expect(kindOf(topicWith({ 'src/new.ts': 'new\n' }, NEW_NAME))).toBe('code');
   });
 

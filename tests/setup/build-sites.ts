@@ -10,7 +10,7 @@ declare module 'vitest' {
     shapesSite: BuiltSite;
     /** The smallest catalogue, on a scale of five; pages only. */
     smallSite: BuiltSite;
-    /** A framework of texts, without proficiencies and mandatory requirements; pages only. */
+    /** A framework without proficiencies or mandatory requirements; pages only. */
     wordsSite: BuiltSite;
     /** Roles with tracks, titles, alternatives, examples and rows without proficiencies, under a base path; in `npm test` pages only. */
     tracksSite: BuiltSite;

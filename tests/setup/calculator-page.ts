@@ -63,7 +63,7 @@ async function listAll(page: Page): Promise<void> {
   await page.$eval('[data-filter="all"]', (button) => (button as HTMLElement).click());
 }
 
-/** Chooses the level that the reader works as and, if given, the level that they aim at. */
+/** Chooses the level that the reader works at and, if given, the level that they aim at. */
 export async function workAs(page: Page, level: string, aim?: string): Promise<void> {
   await page.select('[data-start="as"]', level);
   if (aim !== undefined) await page.select('[data-start="aim"]', aim);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /**
  * The exact shapes of the data endpoints. They repeat the code on purpose: other people's programs depend on these files,
- * so no change of the code may alter them unnoticed.
+ * so no change to the code may alter them unnoticed.
  */
 const text = z.string().refine((value) => value.trim() !== '', 'an empty text');
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);

@@ -1,7 +1,8 @@
-// A test runner for Stryker, based on its runner for Vitest. It loads all modules again with the mutant, and runs every test
-// of a file that reaches it. Stryker's runner would run only tests that execute the mutated code: if tests share a result
-// that the first of them computed, the others would not detect the mutant. Only tests in the folder of the mutant run, since
-// others reach nearly all code. If no test in that folder reaches the mutant, all tests that reach it run.
+// A test runner for Stryker, based on its runner for Vitest. It reloads all modules with the mutant. If any test of a test
+// file reaches the mutant, it runs all tests of that file. Stryker's runner would run only tests that execute the mutated
+// code: if tests share a result that the first of them computed, the others would not detect the mutant. This runner runs
+// only tests in the mutant's folder, since tests elsewhere reach nearly all code. If no test in that folder reaches the
+// mutant, it runs all tests that do.
 import { strykerPlugins as vitestPlugins } from '@stryker-mutator/vitest-runner';
 import { dirname, relative } from 'node:path';
 import { KeptThread } from './kept-thread.ts';
@@ -55,12 +56,18 @@ function inSteps(tests, file) {
   return [near, far].filter((step) => step.length > 0);
 }
 
-/** Returns the folder of the catalogue that a path, or the id of a test, begins with, such as `src/catalogue/link`. */
+/**
+ * Returns the first three parts of a path or of a test's id, which name a folder of the catalogue, such as
+ * `src/catalogue/link`.
+ */
 function folderOf(path) {
   return path.split(/[\\/]/, 3).join('/');
 }
 
-/** Returns the mutants that each test covers, in Stryker's format: all that its file reaches on loading or in any test. */
+/**
+ * Returns the mutants that each test covers, in Stryker's format. A test counts as covering every mutant that its file
+ * reaches, on loading or in any of its tests.
+ */
 function coverageByFile(vitest, tests) {
   const hitsByFile = new Map(
     vitest.state.getFiles().map(({ filepath, meta }) => {

@@ -9,7 +9,7 @@ export interface AnswersAbout {
   day?: string | undefined;
   /** The id of the role of the two levels; a link has a separate part for it. */
   role?: string | undefined;
-  /** The id of the level that the reader works as, assumed for rows without an answer. */
+  /** The id of the level that the reader works at, assumed for rows without an answer. */
   as?: string | undefined;
   aim?: string | undefined;
   /** Whether the sender wants to be rated before the reviewer sees their answers. */

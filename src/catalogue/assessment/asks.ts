@@ -33,7 +33,7 @@ export type AskedSkill = z.output<typeof skillSchema>;
 const levelSchema = z.object({
   id: z.string(),
   name: z.string(),
-  /** The title of a person at this level; absent if the names of level and role imply it. */
+  /** The title of a person at this level; absent if another level has it too, or the names of level and role imply it. */
   title: z.optional(z.string()),
   /** The name of the track that begins with this level; absent if there is none. */
   track: z.optional(z.string()),

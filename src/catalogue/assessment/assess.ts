@@ -10,7 +10,7 @@ export interface AnswerSheet {
   answers: Answers;
   /** The source of estimates for rows without an answer; see `knowledgeFrom()`. */
   knowledge: Knowledge;
-  /** The ids of the levels that the reader works as, by role id; assumed for rows without answer or estimate. */
+  /** The ids of the levels that the reader works at, by role id; assumed for rows without answer or estimate. */
   as?: Readonly<Record<string, string>> | undefined;
   /** The ids of the proficiencies, lowest first, for answers of version 1. */
   scaleIds: readonly string[];
@@ -96,7 +96,7 @@ export function isChecked(row: AssessedRow): boolean {
   return row.claim.said !== 'nothing' && row.claim.estimate === undefined;
 }
 
-/** Returns whether a row is assumed from the level that the reader works as. */
+/** Returns whether a row is assumed from the level that the reader works at. */
 export function isTakenAsLevel({ claim }: AssessedRow): boolean {
   return claim.estimate?.kind === 'level';
 }

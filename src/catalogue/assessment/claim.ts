@@ -2,7 +2,7 @@ import { NONE, stanceOf, UNSURE, type Answer, type Stance } from './answers.ts';
 import type { AskedRole, AskedSkill } from './asks.ts';
 import { askedPath, asksUpTo, carriedStep, type AskedStep } from './asked-steps.ts';
 
-/** The source of an estimate: another answer, or the level that the reader works as. */
+/** The source of an estimate: another answer, or the level that the reader works at. */
 export type EstimateSource = AnswerSource | LevelSource;
 
 export interface AnswerSource {

@@ -1,6 +1,9 @@
 import type { Level, Role } from '#catalogue/model/catalogue.ts';
 
-/** Returns a level's title if no other level of the role has it and it differs from the names of level and role. */
+/**
+ * Returns a level's title. Returns undefined if another level of the role has the same title, or if the title is only the
+ * level's name, with or without the role's name after it.
+ */
 export function distinctTitle(role: Role, { name, title }: Level): string | undefined {
   if (title === name || title === `${name} ${role.name}`) return undefined;
   return role.levels.filter((level) => level.title === title).length === 1 ? title : undefined;

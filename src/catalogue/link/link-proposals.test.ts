@@ -86,7 +86,7 @@ const proposalAbout = (about: string[], changes: { opened?: string } = {}) => ({
   ...changes,
 });
 
-test('the newest proposals come first; of the same day, those with the highest number', () => {
+test('the newest proposals come first; within a day, those with the highest number', () => {
   const { proposals } = smallCatalogue({
     proposals: {
       9: proposalAbout(['mlflow'], { opened: '2026-10-01' }),
@@ -130,7 +130,7 @@ test.each([
   ['skill', 'c-star', 'mlops-engineer/c-star/senior'],
   ['skill', 'c-star', 'c-star'],
   ['domain', 'tools', 'tools'],
-])('does not report a proposal if the file of its %s "%s" does not parse', (kind, id, about) => {
+])('does not report a reference if the file of its %s "%s" does not parse', (kind, id, about) => {
   const files = filesOf({ ...smallContent, proposals: { 7: proposalAbout([about, 'unknown']) } });
   const unread = files.filter((file) => file.kind === kind && file.id === id);
   const built = buildCatalogue(

@@ -54,7 +54,7 @@ export class Assessment {
     this.#assessed = this.#assess();
   }
 
-  /** The id of the level that the person works as, or undefined if it is unknown or not on the path. */
+  /** The id of the level that the person works at, or undefined if it is unknown or not on the path. */
   get as(): string | undefined {
     return this.#aims.onPath(this.#path).as;
   }

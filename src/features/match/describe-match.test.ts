@@ -101,7 +101,7 @@ describe('estimates name their source:', () => {
     expect(describeBar(matchOf([tester, ...others], said))).toBe(words);
   });
 
-  test('names the level that the reader works as', () => {
+  test('names the level that the reader works at', () => {
     const match = matchOf([tester], { 'tester/a': 'senior' }, { as: { tester: 'junior' } });
     expect(describeBar(match)).toBe('1 met; 2 short, all taken from your level, Junior.');
   });

@@ -1,6 +1,6 @@
 import { renderInlineMarkdown } from '#catalogue/text/markdown.ts';
 
-/** Joins texts that require nothing, such as examples, into one line of HTML. `base` is passed to `renderMarkdown()`. */
+/** Joins texts that are not binding, such as examples, into one line of HTML. `base` is passed to `renderMarkdown()`. */
 export function renderAsides(texts: readonly string[], base: string): string {
   return texts
     .map((text, index) => {

@@ -92,7 +92,7 @@ describe.each([
   ['a single answer', { [keyOf(asked.skills[0]?.id ?? '')]: { none: true } } satisfies Answers, {}],
   ['a level that is reached', answersOf(0), {}],
   ['an aim further up', answersOf(0), { aim: senior.id }],
-  ['a level that the reader works as', {}, { as: middle.id, aim: senior.id }],
+  ['a level that the reader works at', {}, { as: middle.id, aim: senior.id }],
 ])('after %s', (_, answers, aims) => {
   const standing = standingOf(answers, aims);
   const { assessed, grade, target } = standing;

@@ -166,7 +166,7 @@ describe('a build of content with problems', () => {
     ]);
   });
 
-  test('prints the output of check, and ends with 1', () => {
+  test('prints the output of check, and exits with code 1', () => {
     expect(refused.code).toBe(1);
     expect(linesOf(refused.stderr).length).toBeGreaterThan(2);
     expect({ stdout: refused.stdout, stderr: refused.stderr }).toEqual({
@@ -188,7 +188,7 @@ describe('a build without a browser', () => {
     refused = await runScript('build', [], { ...env, PUPPETEER_EXECUTABLE_PATH: '/nonexistent' });
   });
 
-  test('explains how to get one, and ends with 1', () => {
+  test('explains how to get one, and exits with code 1', () => {
     expect(refused.code).toBe(1);
     expect(refused.stderr).toContain('set PUPPETEER_EXECUTABLE_PATH, which is /nonexistent, to');
     expect(refused.stderr).toContain('or unset it');

@@ -106,7 +106,7 @@ test('carriage returns and a byte-order mark are accepted', async () => {
 
 // A limit on the size of files simulates a full disk: both fail in the middle of writing.
 test.runIf(isLinux)(
-  'a build on a full disk ends with a message, and leaves the previous output unchanged',
+  'a build on a full disk prints a message, and leaves the previous output unchanged',
   () => {
     const out = join(temporaryDir({ 'dist/index.html': 'the previous build' }), 'dist');
     writeMarker(out);

@@ -93,7 +93,7 @@ describe('without a browser', () => {
     expect((await fetch(new URL('pagefind/pagefind.js', address))).status).toBe(404);
   });
 
-  test('ends with 0 after SIGTERM', async () => {
+  test('exits with code 0 after SIGTERM', async () => {
     script.child.kill('SIGTERM');
     const result = await Promise.race([script.ended, wait(5000, undefined)]);
     expect(result?.code).toBe(0);

@@ -10,7 +10,7 @@ import {
 } from '#catalogue/assessment/answers.ts';
 import { encodeHead, readHead } from './link-head.ts';
 
-/** The answers and facts of a link, or a message for readers why it cannot be read. */
+/** The answers and facts of a link, or a message that tells readers why it cannot be read. */
 export type LinkedAnswers =
   { ok: true; answers: Answers; about: AnswersAbout } | { ok: false; message: string };
 
@@ -33,8 +33,8 @@ const DAMAGED = 'It is damaged or cut short: ask for it again, or for the answer
 
 /**
  * Encodes the answers to one role as the fragment of a link, without notes:
- * `answers=2;role=mlops-engineer;aim=senior;name=Ann;day=2026-11-12;senior=mlflow,docker;none=helm`. Apart from names
- * of people, it contains only ids.
+ * `answers=2;role=mlops-engineer;aim=senior;name=Ann;day=2026-11-12;senior=mlflow,docker;none=helm`. Apart from
+ * names of people, a day and fixed words, it contains only ids.
  */
 export function encodeAnswers(roleId: string, answers: Answers, about: AnswersAbout = {}): string {
   const said = Object.entries(answers).flatMap(([key, answer]) => {
@@ -106,7 +106,9 @@ function answerFor(word: string): Answer {
   return word === WORD_OF_STANCE.no_occasion ? { no_occasion: true } : { level: word };
 }
 
-/** Decodes groups, each a word with the skills answered by it. Returns undefined if an id is invalid. */
+/**
+ * Decodes groups. Each is a word, and the skills that have it as their answer. Returns undefined if an id is invalid.
+ */
 function decodeGroups(
   groups: string[],
   entryOf: (word: string, skill: string) => Entry,

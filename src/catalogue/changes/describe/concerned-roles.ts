@@ -6,7 +6,7 @@ import { readersOf } from '#catalogue/changes/diff/is-changed-for-readers.ts';
 export interface ConcernedRole {
   id: string;
   name: string;
-  /** The change of the role itself, if there is one. */
+  /** The change to the role itself, if there is one. */
   part?: RoleDiff | undefined;
   requirements: RequirementChange[];
   /** The number of its skills whose texts changed. */

@@ -21,7 +21,7 @@ describe('the alternatives of a row', () => {
     after: [{ id: 'c-star', name: 'C*' }],
   };
 
-  test('are a change of the role', () => {
+  test('are a change to the role', () => {
     expect(diffOf('the alternatives of a row').roles.changed).toMatchObject([
       { after: { id: 'mlops-engineer' }, fields: [], alternatives: [change] },
     ]);

@@ -4,7 +4,7 @@ import { diffFields, type FieldsOf } from './diff-fields.ts';
 import { diffParts, referenceTo, sidesOf, withOrder } from './diff-parts.ts';
 import type { Pairing } from './pair-parts.ts';
 
-/** Compares domains and their order; a skill's move to another domain is a change of the skill. */
+/** Compares domains and their order; a skill's move to another domain is a change to the skill. */
 export function diffDomains(
   pairing: Pairing<Domain>,
   before: readonly Domain[],

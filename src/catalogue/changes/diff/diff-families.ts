@@ -4,7 +4,7 @@ import { diffFields, type FieldsOf } from './diff-fields.ts';
 import { diffParts, referenceTo, sidesOf } from './diff-parts.ts';
 import type { Pairing } from './pair-parts.ts';
 
-/** Compares families except for their colors; a role's move to another family is a change of the role. */
+/** Compares families except for their colors; a role's move to another family is a change to the role. */
 export function diffFamilies(pairing: Pairing<Family>): PartsDiff {
   return diffParts(pairing, diffFamily);
 }

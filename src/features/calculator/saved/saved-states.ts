@@ -11,7 +11,7 @@ import { StateStore, type ListedState } from './state-store.ts';
 interface PresentAnswers {
   answers: Answers;
   assessed: AssessedRole;
-  /** The ids of the levels that the reader works as and aims at. */
+  /** The ids of the levels that the reader works at and aims at. */
   as: string | undefined;
   aim: string | undefined;
 }

@@ -14,7 +14,7 @@ export class ShownAims {
   readonly #data: CalculatorData;
   readonly #own: RoleAims;
   #shown: RoleAims;
-  /** The level that the reader worked as before clearing all answers, for undo. */
+  /** The level that the reader worked at before clearing all answers, for undo. */
   #clearedAs: string | undefined;
 
   constructor(base: string, data: CalculatorData) {
@@ -40,7 +40,7 @@ export class ShownAims {
     this.#shown.set(this.#data.role.id, change);
   }
 
-  /** Removes the level that the reader works as, and remembers it for `bringBackAs()`. */
+  /** Removes the level that the reader works at, and remembers it for `bringBackAs()`. */
   clearAs(): void {
     this.#clearedAs = this.#shown.of(this.#data.role.id).as;
     this.change({ as: undefined });
@@ -68,7 +68,7 @@ export class ShownAims {
     return { as: known(as), aim: known(aim) };
   }
 
-  /** Returns the levels that the reader works as, by role, for an answer sheet. */
+  /** Returns the levels that the reader works at, by role, for an answer sheet. */
   worksAs(): Record<string, string> {
     return levelsWorkedAs(this.#shown.all());
   }

@@ -8,7 +8,7 @@ const INVITATION = 'Your level fills in every row. You correct only what is diff
 
 interface ShownStart {
   assessed: AssessedRole;
-  /** The ids of the levels that the reader works as and aims at. */
+  /** The ids of the levels that the reader works at and aims at. */
   as: string | undefined;
   aim: string | undefined;
 }
