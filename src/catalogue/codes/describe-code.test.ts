@@ -15,12 +15,12 @@ test.each(schemeIds)('the example of %s is a code of it', (id) => {
 });
 
 test('a code has its classification, code and title in words', () => {
-  expect(codeWords(onet)).toBe('O*NET-SOC 15-2051.00 Data Scientists');
+  expect(codeWords(onet)).toBe('O*NET-SOC 15-2051.00: Data Scientists');
   expect(codeWords(own)).toBe('jobs.example.org J 7');
 });
 
-test('a title replaces a code that is an address', () => {
-  expect(codeWords({ ...esco, title: 'data scientist' })).toBe('ESCO data scientist');
+test('a title replaces a code that means nothing to readers', () => {
+  expect(codeWords({ ...esco, title: 'data scientist' })).toBe('ESCO: data scientist');
   expect(codeWords(esco)).toBe(`ESCO ${concept}`);
 });
 

@@ -24,12 +24,11 @@ export function codePage({ scheme, code, url }: Code): string | undefined {
   return url ?? findScheme(scheme)?.pageOf(code);
 }
 
-/** Returns a code and its title, such as `O*NET-SOC 15-2051.00 Data Scientists`. A title replaces a code that is an address. */
+/** Returns a code with its title, such as `SFIA DENG: Data engineering`. In ESCO and DDaT, a title replaces the code. */
 export function codeWords({ scheme, code, title }: Code): string {
-  const isAddress = title !== undefined && URL.canParse(code);
-  return [schemeName(scheme), ...(isAddress ? [] : [code]), ...(title === undefined ? [] : [title])].join(
-    ' ',
-  );
+  const hidesCode = title !== undefined && findScheme(scheme)?.isByTitle === true;
+  const named = hidesCode ? schemeName(scheme) : `${schemeName(scheme)} ${code}`;
+  return title === undefined ? named : `${named}: ${title}`;
 }
 
 export function relationWords({ relation }: Pick<Code, 'relation'>): string {

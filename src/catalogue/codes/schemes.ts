@@ -7,6 +7,8 @@ export interface Scheme {
   example: string;
   /** The web address of the classification. */
   address: string;
+  /** Whether its codes mean nothing to readers, who know its concepts by their titles. */
+  isByTitle?: boolean;
   /** Returns the public page of a code, or undefined if codes have no pages of their own. */
   pageOf: (code: string) => string | undefined;
 }
@@ -28,6 +30,7 @@ const SCHEMES = {
   },
   esco: {
     name: 'ESCO',
+    isByTitle: true,
     pattern: /^http:\/\/data\.europa\.eu\/esco\/(?:occupation|skill)\/[0-9a-f-]{36}$/,
     example: `${ESCO}/occupation/258e46f9-0075-4a2e-adae-1ff0477e0f30`,
     address: 'https://esco.ec.europa.eu/',
@@ -42,6 +45,7 @@ const SCHEMES = {
   },
   ddat: {
     name: 'Government Digital and Data',
+    isByTitle: true,
     pattern: /^[a-z][a-z0-9-]*$/,
     example: 'data-engineer',
     address: `${DDAT}/`,
