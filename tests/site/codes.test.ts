@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { codePage, codeWords, relationWords } from '#catalogue/codes/describe-code.ts';
 import { textOf } from '../setup/read-site.ts';
 import { sites } from '../setup/sites.ts';
 
@@ -28,6 +29,35 @@ describe.each(sites)('the pages of $name', (site) => {
     expect(shownOn(catalogue.roles, urls.role, 'header.role p')).toEqual(expected(catalogue.roles));
     expect(shownOn(catalogue.domains, urls.domain, '.facts > span')).toEqual(expected(catalogue.domains));
   });
+});
+
+describe.each(sites)('the pages of $name', (site) => {
+  const { catalogue, urls } = site;
+  const items = [
+    ...catalogue.roles.map(({ id, codes }) => ({ path: urls.role(id), codes })),
+    ...catalogue.skills.map(({ id, codes }) => ({ path: urls.skill(id), codes })),
+  ];
+
+  test('link the codes of roles and skills in public classifications', () => {
+    for (const { path, codes } of items) {
+      const shown = [...site.page(path).document.querySelectorAll('.elsewhere li')].map((entry) => [
+        textOf(entry),
+        entry.querySelector('a')?.getAttribute('href') ?? undefined,
+      ]);
+      expect([path, shown]).toEqual([
+        path,
+        codes.map((code) => [`${codeWords(code)} (${relationWords(code)})`, codePage(code)]),
+      ]);
+    }
+  });
+});
+
+test('one of the sites has codes in public classifications, of a role and of a skill', () => {
+  const isCoded = (items: readonly { codes: readonly object[] }[]): boolean =>
+    items.some(({ codes }) => codes.length > 0);
+  expect(
+    sites.filter(({ catalogue: { roles, skills } }) => isCoded(roles) && isCoded(skills)).length,
+  ).toBeGreaterThan(0);
 });
 
 test('one of the sites has skills, roles and domains with codes', () => {

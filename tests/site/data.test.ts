@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import type { Requirement } from '#catalogue/model/catalogue.ts';
+import { codePage } from '#catalogue/codes/describe-code.ts';
+import type { Code, Requirement } from '#catalogue/model/catalogue.ts';
 import { barOf } from '#catalogue/model/bar.ts';
 import { countCatalogue, countRole, requirementsOf } from '#catalogue/model/counts.ts';
 import type { AsksData } from '#catalogue/publish/data/asks-data.ts';
@@ -87,6 +88,7 @@ describe.each(sites)('the data of $name', (site) => {
     const data = readRole(role.id);
     const { skills: skillCount, levels, requirements, mandatory } = countRole(role);
     expect(data).toMatchObject({ id: role.id, name: role.name, url: urls.role(role.id) });
+    expect(data.codes).toEqual(codesIn(role.codes));
     expect([data.code, data.formerIds ?? [], data.tagline, data.summary, data.family]).toEqual([
       role.code,
       role.formerIds,
@@ -120,6 +122,7 @@ describe.each(sites)('the data of $name', (site) => {
         id: skill.id,
         name: skill.name,
         code: skill.code,
+        codes: codesIn(skill.codes),
         summary: skill.summary,
         url: urls.skill(skill.id),
         domain: { id: skill.domain.id, name: skill.domain.name },
@@ -207,4 +210,9 @@ function addressesIn(value: unknown, key = ''): string[] {
 /** Omits an empty list of former ids, as the data do. */
 function withoutEmpty<Item extends { formerIds: string[] }>({ formerIds, ...item }: Item) {
   return formerIds.length > 0 ? { ...item, formerIds } : item;
+}
+
+/** Returns the codes of an item as its file has them, with the pages of their concepts. */
+function codesIn(codes: readonly Code[]): object[] | undefined {
+  return codes.length === 0 ? undefined : codes.map((code) => ({ ...code, url: codePage(code) }));
 }
