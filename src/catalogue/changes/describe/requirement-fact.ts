@@ -4,7 +4,7 @@ import type { ChangedText, ChangeFact } from './change-tree.ts';
 import { describePresence } from './field-facts.ts';
 import { joinWordings, wording, type Wording } from './wording.ts';
 
-/** Describes a changed requirement under the present name of its skill. */
+/** Describes a changed requirement under the current name of its skill. */
 export function requirementFact(
   change: RequirementChange,
   names: CurrentNames,
@@ -63,7 +63,9 @@ export function describeRequirement(change: RequirementChange): Wording {
     ],
     '; ',
   );
-  const is = direction === undefined ? describeState(after) : '';
+  // A change of `mandatory` is already described.
+  const mandatory = after.mandatory && before.mandatory;
+  const is = direction === undefined ? describeState({ ...after, mandatory }) : '';
   return is === '' ? phrases : [...phrases, ...wording(` (${is})`)];
 }
 
