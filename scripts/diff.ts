@@ -13,7 +13,7 @@ import { readRevisions } from './lib/diff/read-revisions.ts';
 
 export const diffCommand = defineCommand({
   help: `Shows the changes to the catalogue between two revisions of the Git repository that contains the content, or between
-one of them and the files on disk. Guides and proposals are not part of the catalogue.
+one revision and the files on disk. Guides and proposals are not part of the catalogue.
 
   npx rolebook diff main
   npx rolebook diff main --html preview.html

@@ -8,7 +8,7 @@ export const moveCommand = defineCommand({
 
   npx rolebook move skill docker cloud-infrastructure
 
-Exit code: 0 when all is written, 1 when it cannot be written (then nothing is), 2 when the call is wrong.`,
+Exit code: 0 when the files are written, 1 when they cannot be (nothing is written then), 2 when the call is wrong.`,
   options: {},
   positionals: { least: 3, most: 3, what: 'the word "skill", the id of the skill and the id of the domain' },
   run: async ({ contentDir }, _options, [word = '', skill = '', domain = '']) => {

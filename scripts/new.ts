@@ -24,10 +24,10 @@ terminal, it asks for missing options.
   --family …       for a role: its family (optional)
   --levels a,b     for a role: levels of the ladder; without this option, all of them
   --skills a,b     for a role: also writes requirements, with a block to fill in for each skill and level
-  --from <role>    for a role: copies levels with tracks and titles, skills, alternatives, proficiencies and mandatory marks
-                   from another role, but none of its texts
+  --from <role>    for a role: copies the levels of another role (with tracks and titles), its skills, alternatives,
+                   proficiencies and mandatory marks, but none of its texts
 
-Exit code: 0 when the file is written, 1 when it cannot be written (then nothing is), 2 when the call is wrong, 130 when
+Exit code: 0 when the file is written, 1 when it cannot be (nothing is written then), 2 when the call is wrong, 130 when
 the questions are canceled.`,
   options: {
     name: { type: 'string' },

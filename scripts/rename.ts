@@ -17,7 +17,7 @@ Kinds: ${renameKinds.join(', ')}.
 
   --role <role>    for a level: renames it in this role only
 
-Exit code: 0 when all is written, 1 when it cannot be written (then nothing is), 2 when the call is wrong.`,
+Exit code: 0 when the files are written, 1 when they cannot be (nothing is written then), 2 when the call is wrong.`,
   options: { role: { type: 'string' } },
   positionals: { least: 3, most: 3, what: 'a kind, the id and the new id' },
   run: async ({ contentDir }, { role }, [word = '', from = '', to = '']) => {

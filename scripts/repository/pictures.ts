@@ -24,7 +24,7 @@ parts of their pages in public/guides/your-own-look. Names select pictures: ${na
   npm run pictures
   npm run pictures -- accent logo
 
-Exit code: 0 when all are taken, 1 when a site cannot be built or a page does not have what a picture shows.`,
+Exit code: 0 when all are taken, 1 when a site cannot be built or a page lacks the part that a picture shows.`,
   options: {},
   positionals: { least: 0, most: names.length, what: 'the names of pictures, each once' },
   run: async (_settings, _values, wanted) => {
