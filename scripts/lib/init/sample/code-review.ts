@@ -11,7 +11,7 @@ export const codeReview: SampleSkill = {
     working:
       'Reviews most changes to the parts they own by the next working day. Names the fault and its effect in each comment that blocks a release.',
     advanced:
-      'Finds faults of design before release, such as hidden dependencies or unsafe retries. Proposes a smaller change that avoids each of them.',
+      'Finds design faults before release, such as hidden dependencies or unsafe retries. Proposes a smaller change that avoids each of them.',
     expert:
       'Gets several teams to agree on what reviewers check and what tools check. Measures waiting times and escaped faults every quarter.',
   },
