@@ -8,7 +8,7 @@ test.each([
   ['yarn/1.22.22 npm/? node/v24.0.0', 'yarn', 'npx --yes yarn@1 install --frozen-lockfile'],
   ['yarn/4.6.0 npm/? node/v24.0.0', 'yarn', 'npx --yes @yarnpkg/cli-dist install --immutable'],
   ['bun/1.2.0', 'npm', 'npm ci'],
-])('takes %s as %s, and workflows run "%s"', (userAgent, name, ciCommand) => {
+])('treats %s as %s, and workflows run "%s"', (userAgent, name, ciCommand) => {
   expect(callingPackageManager(userAgent)).toMatchObject({ name, ciCommand });
 });
 

@@ -53,7 +53,7 @@ test.each([
   ['a removed cell', 'MLOps Engineer: 1 new requirement'],
   ['the levels of a role', 'MLOps Engineer: 1 level removed, 3 levels updated, order of levels changed'],
   ['a removed skill', 'MLOps Engineer: 1 new requirement; new skill: PyTorch'],
-])('summarizes %j backwards', (edit, title) => {
+])('summarizes the reversal of %j', (edit, title) => {
   const back = diffCatalogues(smallCatalogue(editedContent([edit])), smallCatalogue());
   expect(plainWording(describeTitle(back))).toBe(title);
 });

@@ -275,7 +275,7 @@ test.each([
     ['MLOps Engineer: 1 text', 'MLflow, Middle: example removed (Working, mandatory)', 'Example: removed'],
   ],
   ['the code of a skill', ['Skills: 1 changed', 'MLflow: changed', 'code: removed A1']],
-])('describes %j backwards', (edit, words) => {
+])('describes the reversal of %j', (edit, words) => {
   const back = describeChanges(diffCatalogues(smallCatalogue(editedContent([edit])), smallCatalogue()));
   const found = flatten(back.sections).map(({ name, says }) => `${name}: ${plainWording(says)}`);
   expect(found.slice(0, words.length)).toEqual(words);

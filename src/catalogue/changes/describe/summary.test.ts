@@ -58,7 +58,7 @@ test.each([
     '1 role (−1), 5 requirements (−2), and 3 mandatory requirements (−1)',
     '2 roles (+1), 7 requirements (+2), and 4 mandatory requirements (+1)',
   ],
-])('describes the totals after %j, and backwards', (edit, words, back) => {
+])('describes the totals after %j, and after its reversal', (edit, words, back) => {
   const [before, after] = [smallCatalogue(), smallCatalogue(editedContent([edit]))];
   expect(describeCounts(diffCatalogues(before, after).counts)).toBe(words);
   expect(describeCounts(diffCatalogues(after, before).counts)).toBe(back);

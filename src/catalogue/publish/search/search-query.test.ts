@@ -34,7 +34,7 @@ test.each([
   expect(wholeNameToken(query)).toBe(wholeNameToken(name));
 });
 
-test('names that differ in a sign have different tokens, and none is a prefix of another', () => {
+test('names that differ only in symbols have different tokens, and none is a prefix of another', () => {
   const names = ['C', 'C++', 'C#', 'C*', 'Cpp', 'NET', '.NET', 'R', 'R&D', 'RD'];
   const tokens = names.map(wholeNameToken);
   expect(new Set(tokens).size).toBe(names.length);
