@@ -8,7 +8,7 @@ import { cloneTile } from './clone-tile.ts';
 export interface AskItem {
   name: string;
   path: string;
-  /** One requirement, or two: the one before and the one after a step. */
+  /** The requirement, or two for a gap: the one that is met and the one to reach. */
   asks: readonly Ask[];
   words: string;
 }

@@ -28,8 +28,8 @@ const PACKAGE_BY_MACHINE: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the packages from which the package `node` takes its program, in the lock file's version, for each machine of a
- * workflow. Throws a CommandError for an unknown machine.
+ * Returns the packages that contain Node for the machines of a workflow, in the lock file's version of `node`. Throws a
+ * CommandError for an unknown machine.
  */
 export function runtimePackages(lock: unknown, workflow: unknown): PackageVersion[] {
   const { version } = lockSchema.parse(lock).packages['node_modules/node'];

@@ -5,7 +5,7 @@ import type { WritingInput } from './writing-input.ts';
 
 /**
  * Finds skills that have not been reviewed for a year. Skills without a date are reported only if another has one, since
- * an organization may not record reviews.
+ * some organizations do not record reviews.
  */
 export function findReviewsDue({ catalogue: { skills }, today }: WritingInput): Problem[] {
   if (skills.every(({ reviewed }) => reviewed === undefined)) return [];

@@ -55,7 +55,7 @@ function tidyPart({ kind, text }: CellPart, options: TextOptions): TidyText {
     const [header = ''] = text.trim().split('\n');
     return { text: tableAsCode(text.trim()), notes: [{ kind: 'table', about: header.trim() }] };
   }
-  // Word processors write nested bullets as the letter "o" of a symbol font and a tab.
+  // Word processors write nested bullets as the letter "o" in a symbol font, followed by a tab.
   const inline = inlineMarkdown(text.replace(/^([ \t]*)o\t/gm, '$1◦ '), options);
   const defined = tidyDefinitions(inline.text, options);
   return { text: layOutText(defined.text), notes: [...inline.notes, ...defined.notes] };

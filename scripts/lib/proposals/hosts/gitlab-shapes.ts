@@ -22,7 +22,7 @@ const common = {
 
 export const gitlabIssueSchema = z.object({ ...common, state: z.enum(['opened', 'closed']) });
 
-/** A merge request, which is `locked` while GitLab merges it. Before GitLab 14, `draft` is named `work_in_progress`. */
+/** A merge request, which is `locked` while GitLab merges it. Before GitLab 14, `draft` was named `work_in_progress`. */
 export const gitlabMergeRequestSchema = z.object({
   ...common,
   state: z.enum(['opened', 'closed', 'locked', 'merged']),
@@ -36,8 +36,8 @@ export type GitlabItem = z.output<typeof gitlabIssueSchema> | GitlabMergeRequest
 /** Source: https://docs.gitlab.com/api/merge_request_approvals/ */
 export const gitlabApprovalsSchema = z.object({ approved_by: z.array(z.object({ user: account })) });
 
-/** A reviewer and the state of the review, since GitLab 15.3; `requested_changes` exists since 16.9. */
+/** A reviewer and the state of the review (GitLab 15.3 or later). GitLab 16.9 added `requested_changes`. */
 export const gitlabReviewerSchema = z.object({ user: account, state: z.string().nullish() });
 
-/** A file in a merge request, from `/diffs`, since GitLab 15.7. */
+/** A file in a merge request, from `/diffs` (GitLab 15.7 or later). */
 export const gitlabDiffSchema = z.object({ old_path: z.string(), new_path: z.string() });
