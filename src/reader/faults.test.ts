@@ -73,7 +73,7 @@ describe.each(Object.entries(faults))('reports in one line, about %s:', (_, rows
   });
 });
 
-describe('warns in one line, without a problem, about', () => {
+describe('warns in one line, and reports no problem, about', () => {
   test.each(warnings)('$name', async (fault) => {
     expect(await read(fault)).toEqual({ ok: true, problems: [], warnings: [fault.says] });
   });
@@ -81,7 +81,7 @@ describe('warns in one line, without a problem, about', () => {
 
 test('reports the faults of all files at once, by file, line and column', async () => {
   const slips = [
-    named('an unknown field with no near name'),
+    named('an unknown field with no similar name'),
     named('a share above one'),
     named('an address of another scheme'),
     named('a state that does not exist'),
@@ -105,7 +105,7 @@ test('reports the faults of all files at once, by file, line and column', async 
   ]);
 });
 
-test('reports a folder that Windows reserves once, with the number of its files', async () => {
+test('reports once a folder name that Windows reserves, with the number of its files', async () => {
   const files = ['requirements/data.yaml', 'requirements/security.yaml', 'role.yaml'];
   const slips = files.map((file) => ({ name: file, file: `roles/aux/${file}`, text: 'name: x\n', says: '' }));
   const { problems } = await read(...slips);
@@ -172,7 +172,7 @@ test('lists the files that an empty directory needs', () => {
   ]);
 });
 
-test('names the folder of the content if CONTENT_DIR is a directory around it', () => {
+test('names the folder of the content if CONTENT_DIR is a directory above it', () => {
   const dir = temporaryDir();
   writeBase(join(dir, 'catalogue'));
   writeBase(join(dir, 'a/deeper/one'));
@@ -182,7 +182,7 @@ test('names the folder of the content if CONTENT_DIR is a directory around it', 
       file: displayPath(dir),
       line: 1,
       column: 1,
-      message: `the content is in a folder of this directory: set CONTENT_DIR to ${displayPath(join(dir, 'catalogue'))}`,
+      message: `the content is in a subfolder of this directory: set CONTENT_DIR to ${displayPath(join(dir, 'catalogue'))}`,
     },
   ]);
 });

@@ -48,7 +48,7 @@ export function readContent(
   const { places, strays } = findContentPlaces(files);
   const inner = places.length === 0 ? folderOfContent(files) : undefined;
   if (inner !== undefined) {
-    const message = `the content is in a folder of this directory: set CONTENT_DIR to ${source.display(inner)}`;
+    const message = `the content is in a subfolder of this directory: set CONTENT_DIR to ${source.display(inner)}`;
     result.problems.push({ file: source.display(''), line: 1, column: 1, message });
     return { ...result, exists: false };
   }

@@ -49,7 +49,7 @@ function introduction(): string {
     'The result of the last `npm run bench`, on one machine ' +
     `(${String(processors.length)} × ${processors[0]?.model.trim() ?? 'unknown processor'}, ${String(gigabytes)} GiB of memory, ` +
     `${platform()} ${arch()}, Node ${process.versions.node}). ` +
-    'Times differ between machines and runs; tests limit what does not differ: bytes and requests.'
+    'Times differ between machines and runs. Bytes and requests do not, so tests limit them.'
   );
 }
 

@@ -23,13 +23,13 @@ function waysToABrowser(machine: Machine): string[] {
   const { from, variable } = downloadPlace();
   if (named) {
     return [
-      `set PUPPETEER_EXECUTABLE_PATH, which is ${named}, to the program of a Chrome, Chromium or Edge`,
+      `set PUPPETEER_EXECUTABLE_PATH, which is ${named}, to the program of an installed Chrome, Chromium or Edge`,
       source.kind === 'package'
         ? 'or unset it: npm has installed a browser (@sparticuz/chromium)'
         : `or unset it: a browser is then downloaded from ${from}`,
     ];
   }
-  const byHand = 'or set PUPPETEER_EXECUTABLE_PATH to the program of a Chrome, Chromium or Edge';
+  const byHand = 'or set PUPPETEER_EXECUTABLE_PATH to the program of an installed Chrome, Chromium or Edge';
   if (source.kind === 'package') {
     return ['if the reason below is a missing library, install it', byHand];
   }

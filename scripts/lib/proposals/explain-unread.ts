@@ -33,7 +33,7 @@ function explainStatus(status: number, message: string, repository: HostedReposi
   const said = `the server answered ${String(status)}: ${message}`;
   if (status === 401) {
     return hasToken
-      ? `the token is not accepted: set ${words.token} to a valid one, or to none (${said})`
+      ? `the token is not accepted: set ${words.token} to a valid one, or unset it (${said})`
       : `${apiUrl} requires a token: set ${missing} (${said})`;
   }
   if (status === 403) {

@@ -31,7 +31,7 @@ test('describes a skill by its evidence if it has no texts', () => {
 
 test('describes a skill that no role requires by its domain', () => {
   const unused = smallCatalogue({ skills: { 'tools/c-star': { name: 'C*' } }, requirements: {} });
-  expect(describeSkill(pick(unused.skills, 'c-star'))).toBe('C*: a skill of Tools.');
+  expect(describeSkill(pick(unused.skills, 'c-star'))).toBe('C*: a skill in the domain Tools.');
 });
 
 test('mentions proficiencies in the list of skills only if a skill describes them', () => {

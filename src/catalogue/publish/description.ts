@@ -18,7 +18,7 @@ export function describeSkill(skill: Skill): string {
     ...(skill.rows.length > 0 ? ['what roles expect'] : []),
     ...(skill.evidence.length > 0 ? ['possible evidence'] : []),
   ];
-  const facts = shown.length > 0 ? joinWords(shown) : `a skill of ${skill.domain.name}`;
+  const facts = shown.length > 0 ? joinWords(shown) : `a skill in the domain ${skill.domain.name}`;
   const text = skill.summary === undefined ? `${skill.name}: ${facts}.` : plainText(skill.summary);
   return truncate(text, LIMIT);
 }

@@ -75,7 +75,7 @@ test.each([
   for (const file of filesIn(cache)) writeFileSync(file, text);
   const again = historyIn(dir, cache);
   expect(again.history).toEqual(history);
-  expect(again.warning).toMatch(/^history: .*\.json was broken and is written again$/);
+  expect(again.warning).toMatch(/^history: .*\.json was broken, so it was written again$/);
   expect(historyIn(dir, cache).warning).toBeUndefined();
 });
 

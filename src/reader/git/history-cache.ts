@@ -31,8 +31,8 @@ const SOURCES = ['src/catalogue', 'src/reader', 'package.json'];
 const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
 
 /**
- * Opens the cache in a directory, which need not exist, for content at a path of its repository. Ignores broken files
- * and results of other code than that in `packageDir`.
+ * Opens the cache in a directory, which need not exist, for content at a path of its repository. Ignores broken files,
+ * and results of code other than that in `packageDir`.
  */
 export function openHistoryCache(dir: string, contentPath: string, packageDir: string): HistoryCache {
   const code = hashSources(SOURCES.map((path) => join(packageDir, path)));
@@ -47,7 +47,7 @@ export function openHistoryCache(dir: string, contentPath: string, packageDir: s
       try {
         return parseResult(readFileSync(file, 'utf8'));
       } catch {
-        fault = `${file} was broken and is written again`;
+        fault = `${file} was broken, so it was written again`;
         return undefined;
       }
     },
