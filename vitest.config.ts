@@ -45,7 +45,7 @@ export default defineConfig({
         },
       },
       {
-        // Tests for which "npm test" has no time: `npm run test:slow`.
+        // Tests that are too slow for "npm test": `npm run test:slow`.
         test: {
           name: 'slow',
           include: ['tests/slow/**/*.test.ts', ...SLOW_UNITS],

@@ -11,7 +11,7 @@ const REST = 100;
 /**
  * Prefetches a page of the site when the pointer rests on a link or presses it, except in data-saving mode. Ignores links
  * to files such as PDFs. Speculation rules would check hundreds of links of a matrix at each change of the address.
- * Astro's script listens at each link and also prefetches files. At 1.3 KB, it is six times as large as this one.
+ * Astro's script listens on each link and also prefetches files. At 1.3 KB, it is six times as large as this one.
  */
 export function prefetchLinks(): void {
   const fetched = new Set([location.pathname]);

@@ -2,7 +2,7 @@ import type { Path } from '#catalogue/model/problem.ts';
 import type { ContentSource } from './content-source.ts';
 import { indexPlaces, type PlaceIndex } from './yaml/locate.ts';
 
-/** The number of files whose lines are cached, about as many as a role has. All of them would take too much memory. */
+/** The number of files whose lines are cached, about as many as a role has. Caching all would take too much memory. */
 const MOST_FILES = 64;
 
 /** Returns a function that finds the line, from 1, of a path in a content file. Caches the files read last. */

@@ -50,7 +50,10 @@ function copyRole(
   }
 }
 
-/** Replaces the texts of a row. Leaves a row with alternatives as it is, since its texts must not name these skills. */
+/**
+ * Replaces the texts of a row. Leaves a row with alternatives unchanged, since its texts must not name any of its skills,
+ * and another text might.
+ */
 function withOtherTexts(row: unknown, otherText: () => string | undefined): unknown {
   if (isRecord(row) && 'alternatives' in row) return row;
   const text = JSON.stringify(row, (key, item: unknown) => (key === 'expects' ? otherText() : item));

@@ -36,7 +36,7 @@ test('does not ask for flags that are given', async () => {
   expect(await answer('family', { name: 'A' })).toEqual({ name: 'A' });
 });
 
-test('asks for the name until it is free', async () => {
+test('asks for a name until one is given that is not taken', async () => {
   const typed = [keys.enter, 'Taken', keys.enter, ' One', keys.enter];
   expect(await answer('family', {}, ['the name of the family', ...typed])).toEqual({ name: 'Taken One' });
 });

@@ -171,10 +171,10 @@ test('names a port that is in use, and an address that this machine does not hav
   );
 });
 
-test.runIf(process.platform === 'linux')('listens at the given address', async () => {
+test.runIf(process.platform === 'linux')('listens on the given address', async () => {
   const server = await serveStatic({ dir: temporaryDir(SITE), basePath: '/', port: 0, host: '0.0.0.0' });
   onTestFinished(server.close);
   expect(server.address).toMatch(/^http:\/\/localhost:\d+\/$/);
-  // Every address in 127.0.0.0/8 is this machine's; by default, the server listens at one of them only.
+  // Every address in 127.0.0.0/8 belongs to this machine; by default, the server listens on only one of them.
   expect((await fetch(server.address.replace('localhost', '127.0.0.2'))).status).toBe(200);
 });

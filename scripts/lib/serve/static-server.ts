@@ -91,7 +91,7 @@ function pathOf(url: string, basePath: string): string | undefined {
   }
 }
 
-/** Returns the host name for requests on this machine to a server that listens at an address. */
+/** Returns the host name for requests on this machine to a server that listens on an address. */
 function nameOf(host: string): string {
   if ([LOCAL, '0.0.0.0', '::', '::1'].includes(host)) return 'localhost';
   return host.includes(':') ? `[${host}]` : host;

@@ -55,18 +55,22 @@ describe('a role of two levels', () => {
     [
       ['without answers', {}, { target: 0, mandatory: 1, others: 1 }],
       [
-        'with the mandatory requirement of the first met',
+        'with the mandatory requirement of the first level met',
         { a: 'l0' },
         { target: 0, mandatory: 0, others: 1 },
       ],
-      ['with the optional requirement of the first met', { b: 'l0' }, { target: 0, mandatory: 1, others: 0 }],
       [
-        'with the first reached',
+        'with the optional requirement of the first level met',
+        { b: 'l0' },
+        { target: 0, mandatory: 1, others: 0 },
+      ],
+      [
+        'with the first level reached',
         { a: 'l0', b: 'l1', c: { none: true }, d: { unsure: true } },
         { target: 1, mandatory: 2, others: 1 },
       ],
       [
-        'with all met except one without occasion',
+        'with all requirements met except one without occasion',
         { a: 'l1', b: 'l1', c: 'l1', d: { no_occasion: true } },
         { target: 1, mandatory: 0, others: 0 },
       ],
@@ -95,7 +99,7 @@ describe('a role of two levels', () => {
     expect(unanswered.map(({ row }) => row.skill.id)).toEqual(['d', 'c']);
   });
 
-  test('lists short requirements at the top even if all levels are reached', () => {
+  test('lists short requirements of the top level even if all levels are reached', () => {
     const match = matchOf(role, say('tester', { a: 'l1', b: 'l1', c: { none: true }, d: 'l1' }), 0.5);
     expect(isComplete(match)).toBe(true);
     expect(match.met.map(({ skill }) => skill.id)).toEqual(['a', 'b', 'd']);
@@ -223,7 +227,7 @@ test('matches a role on a track with the most levels reached', () => {
   );
 });
 
-test('sorts roles by a rising open share of mandatory skills', () => {
+test('sorts roles by the open share of mandatory skills, lowest first', () => {
   fc.assert(
     fc.property(fc.array(anyRole), anyAnswers, anyShare, (roles, answers, share) => {
       const matches = matchRoles(roles, sheetOf(answers, roles), share);

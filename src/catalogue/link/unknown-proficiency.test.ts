@@ -19,7 +19,7 @@ test('reports proficiencies without a scale as one problem with the number of pl
   ]);
 });
 
-test('builds an empty scale for content without a scale and proficiencies', () => {
+test('builds an empty scale for content without a scale or proficiencies', () => {
   const built = buildWithoutScale({
     skills: { 'tools/c-star': { name: 'C*' } },
     roles: { tester: { name: 'Tester', levels: { junior: null } } },

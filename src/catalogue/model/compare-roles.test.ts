@@ -5,7 +5,7 @@ import { compareRoles } from './compare-roles.ts';
 const { roles, domains } = smallCatalogue();
 const names = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
 
-test('finds the skills that all roles require, and those of only one', () => {
+test('finds the skills that all roles require, and those that only one requires', () => {
   const { shared, own } = compareRoles(roles, domains);
   expect(names(shared)).toEqual(['mlflow']);
   expect(Object.fromEntries(own.map(({ role, skills }) => [role.id, names(skills)]))).toEqual({
@@ -14,7 +14,7 @@ test('finds the skills that all roles require, and those of only one', () => {
   });
 });
 
-test('counts the skills of each domain that a role requires', () => {
+test('counts the skills that a role requires in each domain', () => {
   const shares = compareRoles(roles, domains).domains.map(({ domain, shares: all }) => [
     domain.id,
     ...all.map(

@@ -203,7 +203,7 @@ test('reads a link that a program has encoded or extended', () => {
   );
 });
 
-test('uses only characters at which no program cuts off a link', () => {
+test('uses no characters at which programs cut off links', () => {
   fc.assert(
     fc.property(strangeAnswers, (answers) => {
       expect(encodeAnswers('tester', answers)).toMatch(/^[a-z0-9=;,-]+$/);
@@ -211,7 +211,7 @@ test('uses only characters at which no program cuts off a link', () => {
   );
 });
 
-test('fits answers to the 56 longest ids of a framework into 2,000 characters', () => {
+test('fits answers to the 56 skills with the longest ids into 2,000 characters', () => {
   const { skills } = referenceCatalogue();
   const longest = skills.map(({ id }) => id).sort((a, b) => b.length - a.length);
   const levels = ['junior', 'middle', 'senior', 'lead', 'principal'];

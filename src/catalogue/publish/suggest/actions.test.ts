@@ -11,7 +11,7 @@ const index = indexSuggested(searchNames(fixtureCatalogue('reference')), urls);
 const titles = (query: string, near?: string): string[] =>
   suggestActions(query, index, near).map(({ title }) => title);
 
-test('suggests all actions for the current role without a query', () => {
+test('suggests all actions without a query, for the current role if there is one', () => {
   expect(titles('')).toEqual(['Assess yourself', 'Compare two levels', 'Roles nearest to you']);
   expect(titles('', 'mlops-engineer')[0]).toBe('Assess yourself as an MLOps Engineer');
 });

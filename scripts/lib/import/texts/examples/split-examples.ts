@@ -15,7 +15,7 @@ export interface SplitText {
 
 /**
  * Splits off the examples at the end of a Markdown text, such as "…, e.g. a queue.", up to the number that a requirement
- * may have. Leaves a text that is only an example.
+ * may have. Leaves a text unchanged if it is only an example.
  */
 export function splitExamples(text: string): SplitText {
   let split: SplitText = { text, examples: [] };
