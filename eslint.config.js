@@ -9,7 +9,7 @@ const forGuides = ['satteri', 'github-slugger', 'espree', 'eslint-scope'];
 const layers = {
   catalogue: {
     folders: [],
-    packages: ['zod', 'markdown-it', 'csv-stringify', '@jest/diff-sequences', 'culori/fn'],
+    packages: ['zod', 'markdown-it', 'csv-stringify', '@jest/diff-sequences', 'culori/fn', 'uuid'],
   },
   reader: { folders: ['catalogue'], packages: ['chokidar', 'js-yaml', 'node:', ...forGuides] },
   data: {

@@ -47,6 +47,11 @@ export function everyId({ id, formerIds }: Renamable): string[] {
   return [id, ...formerIds];
 }
 
+/** Returns the id that an item had first: each rename adds the id before it to the end of `former_ids`. */
+export function firstIdOf({ id, formerIds }: Renamable): string {
+  return formerIds[0] ?? id;
+}
+
 /** Indexes items by their current and former ids. A current id takes precedence over an equal former one. */
 export function byEveryId<Item extends Renamable>(items: readonly Item[]): Map<string, Item> {
   return new Map([

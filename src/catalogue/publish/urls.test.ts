@@ -61,6 +61,8 @@ const paths: readonly [path: string, of: (urls: Urls) => string][] = [
   ['data/v1/skills/mlflow.json', ({ skillJson }) => skillJson('mlflow')],
   ['data/v1/schemas/role.schema.json', ({ schema }) => schema('role')],
   ['data/v1/schemas/data/role.schema.json', ({ dataSchema }) => dataSchema('role')],
+  ['case/v1p1/CFDocuments.json', ({ caseDocuments }) => caseDocuments],
+  ['case/v1p1/CFPackages/2f76e3c8.json', ({ casePackage }) => casePackage('2f76e3c8')],
   ['favicon.svg', ({ file }) => file('favicon.svg')],
 ];
 

@@ -92,6 +92,9 @@ export function createUrls(base: string) {
     skillJson: (skill: string) => data(`skills/${skill}.json`),
     schema: (kind: string) => data(`schemas/${kind}.schema.json`),
     dataSchema: (kind: string) => data(`schemas/data/${kind}.schema.json`),
+    /** The list of documents in CASE, a format for exchanging competency frameworks. */
+    caseDocuments: `${root}case/v1p1/CFDocuments.json`,
+    casePackage: (identifier: string) => `${root}case/v1p1/CFPackages/${identifier}.json`,
     file: (name: string) => `${root}${name}`,
   } as const;
 }
