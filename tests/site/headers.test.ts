@@ -30,6 +30,11 @@ test('pages may use no sensor, camera or microphone', () => {
   for (const name of ['camera', 'geolocation', 'microphone']) expect(policy).toContain(`${name}=()`);
 });
 
+test.each(['/data/*', '/case/*'])('programs on any site may read %s', (pattern) => {
+  const headers = rules.find((rule) => rule.pattern === pattern)?.headers;
+  expect(headers?.get('Access-Control-Allow-Origin')).toBe('*');
+});
+
 describe('immutable files', () => {
   const kept = rules.filter(({ headers }) => headers.get('Cache-Control')?.includes('immutable'));
 

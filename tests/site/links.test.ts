@@ -60,7 +60,7 @@ describe.each(sites)('$name', (site) => {
   });
 
   test('has a link to every file for download', () => {
-    const files = [...site.files].filter((file) => /^data\/v1\/|\.pdf$/.test(file));
+    const files = [...site.files].filter((file) => /^(?:data\/v1|case)\/|\.pdf$/.test(file));
     expect(files.map((file) => site.urls.file(file)).filter((path) => !linked.has(path))).toEqual([]);
   });
 });

@@ -28,6 +28,7 @@ test.each([
   ['a search', '/search/?q=mlflow'],
   ['a PDF', '/roles/mlops-engineer/career-track-review-letter.pdf'],
   ['data', '/data/v1/skills/mlflow.json'],
+  ['a CASE file', '/case/v1p1/CFDocuments.json'],
   ['a feed', '/roles/mlops-engineer/feed.xml'],
   ['a file of the site', '/handbook.pdf'],
   ['a file in a folder of the site', '/maps/one.svg'],
@@ -107,6 +108,7 @@ describe('if parts are off', () => {
     ['page /proposals/', { parts: { proposals: false } }, 'parts: { proposals: false }'],
     ['page /data/', { parts: { data: false } }, 'parts: { data: false }'],
     ['file /data/v1/roles/mlops-engineer.csv', { parts: { data: false } }, 'parts: { data: false }'],
+    ['file /case/v1p1/CFDocuments.json', { parts: { data: false } }, 'parts: { data: false }'],
     ['file /roles/mlops-engineer/career-track.pdf', { parts: { pdfs: false } }, 'parts: { pdfs: false }'],
     ['page /roles/mlops-engineer/print/', { parts: { pdfs: [] } }, 'parts: { pdfs: [] }'],
     [

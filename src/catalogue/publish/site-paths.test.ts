@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { smallCatalogue, smallContent, type SmallContent } from '../../../tests/fixtures/small-catalogue.ts';
+import { createCaseIdentifiers } from './case/case-identifiers.ts';
 import { filePaths, pagePaths } from './site-paths.ts';
 import { createUrls } from './urls.ts';
 
@@ -37,6 +38,10 @@ test('a site has files for robots, sitemaps, data with schemas, feeds and pictur
       urls.schema('role'),
       urls.schema('framework'),
       urls.roleCsv('mlops-engineer'),
+      urls.caseDocuments,
+      ...['skills', 'role/data-engineer', 'role/ml-engineer'].map((name) =>
+        urls.casePackage(createCaseIdentifiers('https://example.org').derived(name)),
+      ),
       urls.skillFeed('mlflow'),
       urls.skillFeed('mlflow-tracking'),
       urls.rolePicture('data-engineer'),
@@ -53,9 +58,10 @@ test('a site with "noindex" has no sitemaps', () => {
 
 test('a site without downloads has the data that its tools need, and no other', () => {
   const dataOf = (site: Partial<SmallContent['site']>): string[] =>
-    filePaths(catalogueWith(site), urls).filter((path) => path.startsWith('/project/data/'));
+    filePaths(catalogueWith(site), urls).filter((path) => /^\/project\/(?:data|case)\//.test(path));
   expect(dataOf({ parts: { data: false } })).toContain(urls.asksJson);
   expect(dataOf({ parts: { data: false } })).not.toContain(urls.catalogueJson);
+  expect(dataOf({ parts: { data: false } })).not.toContain(urls.caseDocuments);
   const noTools = { data: false, calculator: false, match: false, compare: false };
   expect(dataOf({ parts: noTools })).not.toContain(urls.asksJson);
 });

@@ -1,4 +1,5 @@
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { caseFiles } from '#catalogue/publish/case/case-files.ts';
 import { FRAMEWORK, publishedKinds } from '#catalogue/publish/data/content-schema.ts';
 import { everyId } from '#catalogue/model/renames.ts';
 import { hasFolderOfRoutes, hasPart, type Part, PARTS, pdfsOf } from '#catalogue/model/site-parts.ts';
@@ -96,6 +97,8 @@ export function filePathsOf(part: Part, { site, roles, skills }: Catalogue, urls
         ...[...publishedKinds(site), FRAMEWORK].map(urls.schema),
         ...roles.flatMap(({ id }) => [urls.roleJson(id), urls.roleCsv(id)]),
         ...skills.map(({ id }) => urls.skillJson(id)),
+        urls.caseDocuments,
+        ...caseFiles({ site, roles }).map(({ identifier }) => urls.casePackage(identifier)),
       ];
     case 'changes':
       return [

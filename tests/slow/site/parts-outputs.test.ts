@@ -98,7 +98,7 @@ describe('without outputs', () => {
     ['changes', /\bhistory\b|\bfeed\b|last changed|what changed so far/i],
     ['comments', /\bcomments?\b|giscus/i],
     ['PDFs', /\bPDFs?\b|career track/i],
-    ['data', /as (?:JSON|CSV)\b|^(?:JSON|CSV)$|data and downloads/i],
+    ['data', /as (?:JSON|CSV)\b|^(?:JSON|CSV|CASE)$|data and downloads/i],
   ])('no page mentions %s', (_, words) => {
     expect(wordsIn(bare(), words)).toEqual([]);
   });
@@ -116,7 +116,7 @@ describe('without outputs', () => {
   });
 
   test('there are only the data that tools fetch', () => {
-    const data = [...bare().files].filter((file) => /^data\//.test(file)).toSorted();
+    const data = [...bare().files].filter((file) => /^(?:data|case)\//.test(file)).toSorted();
     const skills = bare().catalogue.skills.map(({ id }) => `data/v1/skills/${id}.json`);
     expect(data).toEqual(['data/v1/asks.json', ...skills.toSorted()]);
   });
