@@ -39,7 +39,7 @@ export const domainSchema = z
           'MLOps, deep-learning: Deep Learning}',
       ),
     former_ids: formerIdsSchema.describe(
-      'Former ids of the domain, so that old links keep working after its file was renamed. ' +
+      'Former ids of the domain, oldest first, so that old links keep working after its file was renamed. ' +
         'Example: [machine-learning]',
     ),
   })

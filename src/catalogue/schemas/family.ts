@@ -22,7 +22,7 @@ export const familySchema = z
           "By default, families take the site's hues in turn. Example: 200",
       ),
     former_ids: formerIdsSchema.describe(
-      'Former ids of the family, so that old links keep working after its file was renamed. ' +
+      'Former ids of the family, oldest first, so that old links keep working after its file was renamed. ' +
         'Example: [data-science]',
     ),
   })

@@ -19,7 +19,7 @@ const ladderLevelSchema = z
           'that others use, and leads the incident when it fails.',
       ),
     former_ids: formerIdsSchema.describe(
-      'Former ids of the level, so that old links and answers keep working in all roles that use it. Example: [sr]',
+      'Former ids of the level, oldest first, so that old links and answers keep working in all roles that use it. Example: [sr]',
     ),
   })
   .describe('One level of the ladder.');

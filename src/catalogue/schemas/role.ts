@@ -52,7 +52,7 @@ const roleLevelSchema = z.strictObject({
     .optional()
     .describe('The name of the track that begins with this level. Example: Management'),
   former_ids: formerIdsSchema.describe(
-    'Former ids of the level in this role, so that old links and answers keep working. ' +
+    'Former ids of the level in this role, oldest first, so that old links and answers keep working. ' +
       'Former ids of a ladder level belong in ladder.yaml. Example: [sr]',
   ),
 });
@@ -135,7 +135,7 @@ export const roleSchema = z
           'devops-ci-cd]',
       ),
     former_ids: formerIdsSchema.describe(
-      'Former ids of the role, so that old links keep working after its folder was renamed. ' +
+      'Former ids of the role, oldest first, so that old links keep working after its folder was renamed. ' +
         'Example: [ml-ops-engineer]',
     ),
   })

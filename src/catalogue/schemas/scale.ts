@@ -33,7 +33,7 @@ const proficiencySchema = z
     former_ids: formerIdsSchema
       .refine((ids) => ids.every(isFree), TAKEN)
       .describe(
-        'Former ids of the proficiency, so that old links and answers keep working. Example: [basic]',
+        'Former ids of the proficiency, oldest first, so that old links and answers keep working. Example: [basic]',
       ),
   })
   .describe('One proficiency of the scale.');

@@ -74,7 +74,7 @@ export const skillSchema = z
       .optional()
       .describe('The date on which an owner last confirmed the texts. Example: 2026-11-01'),
     former_ids: formerIdsSchema.describe(
-      'Former ids of the skill, so that old links keep working after its file was renamed. ' +
+      'Former ids of the skill, oldest first, so that old links keep working after its file was renamed. ' +
         'Example: [mlflow-tracking]',
     ),
   })

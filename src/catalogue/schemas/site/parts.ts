@@ -23,5 +23,5 @@ export const partsSchema = z.strictObject({
     .union([z.boolean(), z.array(z.enum(PDF_NAMES))])
     .default(true)
     .describe('The PDFs of each role: all, none, or a list by kind and paper. Example: [career-track]'),
-  data: part('The downloads as JSON and CSV with their schemas, and the page about them.'),
+  data: part('The downloads as JSON and CSV with their schemas, the CASE files, and the page about them.'),
 });

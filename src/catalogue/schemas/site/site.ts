@@ -75,8 +75,8 @@ export const siteSchema = z
         'write the path of this address with the letters a to z, digits and . _ ~ - only',
       )
       .describe(
-        'The address of the published site, including its path. The variable SITE_URL overrides it. ' +
-          'Example: https://example.org',
+        'The address of the published site, including its path. The variable SITE_URL overrides it, except in ' +
+          'CASE files: their identifiers depend on this address. Example: https://example.org',
       ),
     language: languageTag
       .default('en')
