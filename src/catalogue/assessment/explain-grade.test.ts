@@ -14,7 +14,7 @@ import {
 } from './explain-grade.ts';
 import { computeGrade } from './grade.ts';
 
-/** Two levels; the second requires five skills, of which the given number is mandatory. */
+/** Returns a role with two levels. The second requires five skills, of which the given number is mandatory. */
 function roleWith(mandatory: number): AskedRole {
   const skills = Array.from({ length: 5 }, (_, index) => ({
     id: `skill-${String(index)}`,
@@ -81,11 +81,11 @@ test('counts the mandatory requirements met if no level is reached', () => {
 });
 
 test.each([
-  [2, 0.8, 'High needs all 2 mandatory skills, of which you meet 1, and 4 of 5 in all, of which you meet 1.'],
-  [1, 0.8, 'High needs its only mandatory skill, which you meet, and 4 of 5 in all, of which you meet 1.'],
-  [0, 0.8, 'High needs 4 of 5 skills, of which you meet 1.'],
-  [0, 0.81, 'High needs 5 of 5 skills, of which you meet 1.'],
-  [0, 0.6, 'High needs 3 of 5 skills, of which you meet 1.'],
+  [2, 0.8, 'High needs its 2 mandatory skills (you meet 1) and 4 of 5 skills in all (you meet 1).'],
+  [1, 0.8, 'High needs its only mandatory skill (you meet it) and 4 of 5 skills in all (you meet 1).'],
+  [0, 0.8, 'High needs 4 of 5 skills (you meet 1).'],
+  [0, 0.81, 'High needs 5 of 5 skills (you meet 1).'],
+  [0, 0.6, 'High needs 3 of 5 skills (you meet 1).'],
   [0, 0.2, 'Every level is reached.'],
 ])('explains what the next level needs with %i mandatory and a share of %d', (mandatory, share, words) => {
   const assessed = assess(mandatory, { 'role/skill-0': { level: 'high' } });
@@ -98,18 +98,18 @@ test('gives no number for a single requirement or a single mandatory one', () =>
   );
   const others = assess(1, { ...everything, 'role/skill-0': { level: 'low' } });
   expect(explainGrade(standingOf(others))).toBe(
-    'High needs its only mandatory skill, which you do not meet yet, and 4 of 5 in all, of which you meet 4.',
+    'High needs its only mandatory skill (you do not meet it yet) and 4 of 5 skills in all (you meet 4).',
   );
 });
 
 describe('the aim may be a level', () => {
   test('beyond the next, and the explanation says which comes first', () => {
     expect(explainGrade(standingOf(assess(2, {}), 0.8, 'high'))).toBe(
-      'High needs all 2 mandatory skills, of which you meet 0, and 4 of 5 in all, of which you meet 0. Low comes first.',
+      'High needs its 2 mandatory skills (you meet 0) and 4 of 5 skills in all (you meet 0). Low comes first.',
     );
   });
 
-  test('that is reached', () => {
+  test('that is already reached', () => {
     expect(explainGrade(standingOf(assess(2, everything), 0.8, 'low'))).toBe(
       'Low is reached: it needs its only skill, which you meet.',
     );
@@ -121,7 +121,7 @@ describe('the aim may be a level', () => {
     }));
     const assessed = assessRole({ ...three, skills }, [0, 1, 2], sheetOf(most));
     expect(explainGrade(standingOf(assessed, 0.8, 'high'))).toBe(
-      'High is reached: it needs all 2 mandatory skills, which you meet, and 4 of 5 in all, of which you meet 4.',
+      'High is reached: it needs its 2 mandatory skills (you meet all) and 4 of 5 skills in all (you meet 4).',
     );
   });
 

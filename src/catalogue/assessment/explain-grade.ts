@@ -89,16 +89,16 @@ function needs({ assessed, grade, share, target }: Standing): string {
   if (asked.all === 1)
     return `${start} its only skill, which you ${met.all === 1 ? 'meet' : 'do not meet yet'}.`;
   const needed = formatNumber(countNeeded(asked.all, share));
-  const unit = asked.mandatory > 0 ? 'in all' : 'skills';
-  return `${start} ${mandatoryNeeds(standing)}${needed} of ${formatNumber(asked.all)} ${unit}, of which you meet ${formatNumber(met.all)}.`;
+  const unit = asked.mandatory > 0 ? 'skills in all' : 'skills';
+  return `${start} ${mandatoryNeeds(standing)}${needed} of ${formatNumber(asked.all)} ${unit} (you meet ${formatNumber(met.all)}).`;
 }
 
 function mandatoryNeeds({ asked, met }: LevelStanding): string {
   if (asked.mandatory === 0) return '';
   const isMet = met.mandatory === asked.mandatory;
   if (asked.mandatory === 1)
-    return `its only mandatory skill, which you ${isMet ? 'meet' : 'do not meet yet'}, and `;
-  return `all ${formatNumber(asked.mandatory)} mandatory skills, ${isMet ? 'which you meet' : `of which you meet ${formatNumber(met.mandatory)}`}, and `;
+    return `its only mandatory skill (you ${isMet ? 'meet it' : 'do not meet it yet'}) and `;
+  return `its ${formatNumber(asked.mandatory)} mandatory skills (you meet ${isMet ? 'all' : formatNumber(met.mandatory)}) and `;
 }
 
 function openWords(assessed: AssessedRole, standing: LevelStanding | undefined, share: number): string {
