@@ -16,7 +16,7 @@ on a merge request of GitLab. Later runs update that comment. It mentions nobody
   --repo owner/name  the repository, if it is not the one of the CI or of site.yaml
   --preview ADDRESS  the address for downloading preview.html and the built site
   --footer TEXT      a sentence to put at the end
-  --optional         does not fail if the token is missing or may not comment
+  --optional         does not fail if the token is missing or not allowed to comment
 
   GITHUB_TOKEN or GH_TOKEN   on GitHub: the token of the workflow, with "pull-requests: write"
   GITLAB_TOKEN               on GitLab: a project access token with the role Developer and the scope "api"

@@ -16,7 +16,7 @@ or Forgejo (such as Codeberg), by the repository of site.yaml.
   --dry-run           shows what would be written, and writes nothing
 
   GITHUB_TOKEN        a token that may read issues and pull requests (or GH_TOKEN); few requests are allowed without one
-  GITLAB_TOKEN        the same for GitLab, with the scope read_api; CI_JOB_TOKEN may not read issues
+  GITLAB_TOKEN        the same for GitLab, with the scope read_api; CI_JOB_TOKEN cannot read issues
   FORGEJO_TOKEN       the same for Forgejo, with the scopes read:issue and read:repository
   GITHUB_API_URL, GITLAB_API_URL, FORGEJO_API_URL
                       the address of the API (default: the API of the repository's host)

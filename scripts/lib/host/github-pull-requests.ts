@@ -6,7 +6,7 @@ import { NotAllowedError } from './refusal.ts';
 /** The maximum length of a comment on GitHub, in code points. Forgejo documents no limit. */
 const LONGEST_COMMENT = 65_536;
 
-/** The accounts that comment with a workflow's token, which may not read its own account. */
+/** The accounts that comment with a workflow's token, which cannot read its own account. */
 const WORKFLOW_ACCOUNTS = {
   github: ['github-actions[bot]'],
   forgejo: ['forgejo-actions', 'gitea-actions'],

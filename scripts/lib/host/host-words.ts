@@ -30,7 +30,7 @@ export const HOST_WORDS: Record<HostKind, HostWords> = {
     change: REQUEST_WORDS.gitlab,
     token: TOKEN_VARIABLES.gitlab,
     // Source: https://docs.gitlab.com/ci/jobs/ci_job_token/#job-token-access
-    tokenNote: ' (CI_JOB_TOKEN may not read issues)',
+    tokenNote: ' (CI_JOB_TOKEN cannot read issues)',
     apiUrl: 'GITLAB_API_URL',
     right: 'the scope read_api',
     repo: '--repo group/name',

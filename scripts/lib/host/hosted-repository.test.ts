@@ -18,7 +18,7 @@ test('finds the repository of the CI, even if site.yaml names another', () => {
   });
 });
 
-test('finds the repository of site.yaml or of the call outside of a CI', () => {
+test('finds the repository of site.yaml or of the call outside CI', () => {
   const found = { kind: 'forgejo', apiUrl: 'https://codeberg.org/api/v1', token: undefined };
   expect(findHostedRepository({ env: {}, site: codeberg })).toEqual({ ...found, path: 'acme/roles' });
   expect(findHostedRepository({ env: {}, site: codeberg, repo: 'a/b' })).toEqual({ ...found, path: 'a/b' });

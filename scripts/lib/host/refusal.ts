@@ -14,7 +14,7 @@ export class NotAllowedError extends CommandError {
 const RIGHTS: Record<HostKind, string> = {
   github: 'a workflow\'s own token with "pull-requests: write" and, to push a branch, "contents: write"',
   gitlab:
-    'a project access token with the role Developer and the scope "api", since a job token may not comment',
+    'a project access token with the role Developer and the scope "api", since a job token cannot comment',
   forgejo: 'the token of a workflow, or one that may write to repositories and issues',
 };
 
@@ -43,10 +43,13 @@ export function explainRefusal(error: RequestError, repository: HostedRepository
     );
   }
   if (status === 403) {
-    return new NotAllowedError(`the token may not do this: set ${RIGHTS[kind]} (${answered})`, options);
+    return new NotAllowedError(
+      `the token is not allowed to do this: set ${RIGHTS[kind]} (${answered})`,
+      options,
+    );
   }
   if (status === 404) {
-    const reason = 'it does not exist, or the token may not see it';
+    const reason = 'it does not exist, or the token has no access to it';
     return new CommandError(`${path}: ${reason} (${answered})`, options);
   }
   const advice = status >= 500 ? ': try again later' : '';

@@ -43,7 +43,7 @@ function explainStatus(status: number, message: string, repository: HostedReposi
   }
   if (status === 404) {
     return `there is no repository ${path} at ${apiUrl}${
-      hasToken ? ', or the token may not see it' : `, or it is not public and needs a ${missing}`
+      hasToken ? ', or the token has no access to it' : `, or it is not public and needs a ${missing}`
     }: correct "repository" in site.yaml, or write ${words.repo}`;
   }
   return status === 410 ? `the repository ${path} has no issues (${said})` : said;

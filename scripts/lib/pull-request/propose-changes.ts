@@ -50,7 +50,7 @@ export async function proposeChanges(request: ProposalRequest): Promise<void> {
   const remote: Remote = { kind, url: gitUrl, token };
   // Pushing the same changes again would dismiss reviews.
   if (number !== undefined && hasSameFiles(dir, remote, { branch, commit, paths })) {
-    say(`${named} has these changes already`);
+    say(`${named} already has these changes`);
     return;
   }
   pushBranch(dir, remote, branch, commit);

@@ -65,15 +65,15 @@ describe.each(hosts)('on $kind', ({ kind, word, run }) => {
     expect(here.server.requests).toEqual([]);
   });
 
-  test('explains that the token may not comment, does not print it, and does not fail with --optional', async () => {
+  test('explains that the token is not allowed to comment, does not print it, and does not fail with --optional', async () => {
     const here = await commentPlace(kind, { mayWrite: false });
     const strict = await callComment(here);
     expect(strict.code).toBe(1);
-    expect(strict.stderr).toMatch(/^the token may not do this: set .*answered 403/);
+    expect(strict.stderr).toMatch(/^the token is not allowed to do this: set .*answered 403/);
     expect(strict.stderr).not.toContain(here.state.token);
     const optional = await callComment(here, ['--optional']);
     expect(optional).toMatchObject({ code: 0, stdout: '' });
-    expect(optional.stderr).toMatch(/^comment: not posted, the token may not/);
+    expect(optional.stderr).toMatch(/^comment: not posted, the token is not allowed/);
   });
 });
 
@@ -101,7 +101,7 @@ test.each([
   {
     env: {},
     args: ['--number', '99'],
-    message: /^acme\/roles: it does not exist, or the token may not/,
+    message: /^acme\/roles: it does not exist, or the token has no access/,
   },
   { env: {}, args: ['--repo', 'acme/other'], message: /^acme\/other: it does not exist/ },
 ])('fails with $args and $env', async ({ env, args, message }) => {
@@ -124,7 +124,7 @@ test.each([
   },
 );
 
-test('outside of a CI, takes the repository from site.yaml, and the request from --number', async () => {
+test('outside CI, takes the repository from site.yaml, and the request from --number', async () => {
   const here = await commentPlace('gitlab');
   const dir = temporaryDir({
     'site.yaml':

@@ -15,7 +15,7 @@ import { startScript, type ScriptResult } from '../../setup/run-script.ts';
 
 const NO_SETTINGS = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
 
-/** A repository on a host, and a clone of it as in a CI. */
+/** A repository on a host, and a clone of it, as a CI run has. */
 interface Place {
   kind: HostKind;
   state: HostState;
@@ -76,7 +76,7 @@ function propose(
   return startScript('pull-request', args, variables, here.work).ended;
 }
 
-/** Returns the files that the branch "robot" on the host changes. */
+/** Returns the files changed by the branch "robot" on the host. */
 function changesOf({ origin }: Place): string {
   return git(origin, 'diff', '--name-status', 'main', 'robot').replaceAll('\t', ' ');
 }
@@ -96,7 +96,7 @@ describe.each([
   { kind: 'forgejo', word: 'pull request', author: 'forgejo-actions <noreply@forgejo.org>' },
   { kind: 'gitlab', word: 'merge request', author: 'rolebook <rolebook@users.noreply.gitlab.com>' },
 ] as const)('on $kind', ({ kind, word, author }) => {
-  test('opens one with exactly the changes at the given paths', async () => {
+  test('opens a request with exactly the changes at the given paths', async () => {
     const here = await place(kind);
     write(here.work, 'content/b.yaml', 'two\n');
     write(here.work, '.github/CODEOWNERS', '* @all\n');
@@ -114,12 +114,12 @@ describe.each([
     expect(git(here.work, 'status', '--porcelain', '--branch')).toBe(status);
   });
 
-  test('updates the open one, and leaves it if it has the same changes', async () => {
+  test('updates the open request, and leaves it unchanged if it has the same changes', async () => {
     const here = await place(kind);
     write(here.work, 'content/a.yaml', 'one, changed\n');
     await propose(here);
     const first = branchOf(here);
-    expect((await propose(here)).stdout).toBe(`pull-request: ${word} 1 has these changes already\n`);
+    expect((await propose(here)).stdout).toBe(`pull-request: ${word} 1 already has these changes\n`);
     expect(branchOf(here)).toBe(first);
     write(here.work, 'content/a.yaml', 'one, changed again\n');
     expect((await propose(here)).stdout).toBe(`pull-request: updated ${word} 1\n`);
@@ -127,7 +127,7 @@ describe.each([
     expect(here.state.requests).toHaveLength(1);
   });
 
-  test('opens none if nothing changed, and closes an outdated one', async () => {
+  test('opens no request if nothing changed, and closes an outdated one', async () => {
     const here = await place(kind);
     expect((await propose(here)).stdout).toBe('pull-request: nothing changed, main is up to date\n');
     expect(branchOf(here)).toBe('');
@@ -138,7 +138,7 @@ describe.each([
     ]);
   });
 
-  test('leaves those from forks, from other branches and into other branches', async () => {
+  test('does not touch requests from forks, from other branches or into other branches', async () => {
     const others = [
       keptRequest(1, { branch: 'robot', from: 'fork/roles' }),
       keptRequest(2, { branch: 'other' }),
@@ -151,7 +151,7 @@ describe.each([
     expect((await propose(here)).stdout).toContain(`opened a ${word}`);
   });
 
-  test('names the missing token, or explains that the token may not do this', async () => {
+  test('names the missing token, or explains that the token is not allowed to do this', async () => {
     const here = await place(kind, { mayWrite: false });
     write(here.work, 'content/a.yaml', 'one, changed\n');
     const none = await propose(here, ARGS, { GITHUB_TOKEN: '', GITLAB_TOKEN: '' });
@@ -162,7 +162,7 @@ describe.each([
     const forbidden = await propose(here);
     expect(forbidden).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('the token may not do this'),
+      stderr: expect.stringContaining('the token is not allowed to do this'),
     });
     expect(forbidden.stderr).not.toContain(here.state.token);
   });
@@ -176,7 +176,7 @@ test('finds the same changes in a shallow clone', async () => {
   git(here.origin, 'clone', '--quiet', '--depth', '1', `file://${here.origin}`, shallow);
   write(shallow, 'content/a.yaml', 'one, changed\n');
   const again = await propose({ ...here, work: shallow });
-  expect(again.stdout).toBe('pull-request: pull request 1 has these changes already\n');
+  expect(again.stdout).toBe('pull-request: pull request 1 already has these changes\n');
 });
 
 test('accepts paths that have no files or that Git ignores', async () => {

@@ -187,7 +187,7 @@ describe('a failure', () => {
     [
       'a project that the token does not see',
       { status: 404, body: '{"message":"404 Project Not Found"}' },
-      /^there is no repository group\/sub\/small at .*, or the token may not see it: .*--repo group\/name$/,
+      /^there is no repository group\/sub\/small at .*, or the token has no access to it: .*--repo group\/name$/,
     ],
   ])('is explained in one line: %s', async (_name, fault, message) => {
     const said = await refusal(fault, { token: 'glpat-secret' });
@@ -197,7 +197,7 @@ describe('a failure', () => {
 
   test('names the token to set if there is none, since CI_JOB_TOKEN is not enough', async () => {
     expect(await refusal({ status: 404, body: '{"message":"404 Project Not Found"}' })).toMatch(
-      /not public and needs a GITLAB_TOKEN \(CI_JOB_TOKEN may not read issues\)/,
+      /not public and needs a GITLAB_TOKEN \(CI_JOB_TOKEN cannot read issues\)/,
     );
   });
 
