@@ -56,7 +56,7 @@ export function repeatTable({ roles, first, second }: RepeatTimes & { roles: num
 export function devTable({ roles, times }: { roles: number; times: Times }): ReportTable {
   return {
     title: 'Development',
-    text: `From an edit of one requirement's text among ${String(roles)} roles to the browser that shows it under \`npx rolebook dev\`.`,
+    text: `The time from an edit of a requirement's text until a browser shows it, with ${String(roles)} roles and \`npx rolebook dev\`.`,
     ...timesInTable(times),
   };
 }
@@ -65,8 +65,8 @@ export function searchTable(sizes: readonly SizeFigures[]): ReportTable {
   return {
     title: 'Search',
     text:
-      'The Pagefind index that the site uses, beside a MiniSearch index of the same records, which a reader would ' +
-      'load whole. The first search starts with a cold cache. Later searches are timed from typing a word to the first result ' +
+      'The Pagefind index that the site uses, and a MiniSearch index of the same records, all of which a reader would ' +
+      'have to load. The first search starts with a cold cache. Later searches are timed from typing a word to the first result ' +
       'on screen and to all ten, including the pause in which the search waits for another letter.',
     columns: [
       'roles',
