@@ -3,7 +3,7 @@ import { DEFAULT_PORT, readPort } from './lib/serve/port.ts';
 
 export const devCommand = defineCommand({
   help: `Serves the pages on http://localhost:${String(DEFAULT_PORT)}/ while you edit the content, until Ctrl-C. Edits show at once, and
-problems are printed as by "npx rolebook check". There are no search and no PDFs: use "npx rolebook start" for them.
+problems are printed in the format of "npx rolebook check". For the search and PDFs, use "npx rolebook start".
 
   npx rolebook dev
   PORT=8080 npx rolebook dev

@@ -23,7 +23,7 @@ export const exportCommand = defineCommand({
                           the ladder and the scale
   --bom                   starts CSV with a byte-order mark, so that Excel reads it as UTF-8
 
-CSV and workbooks are for spreadsheets. JSON is one object that holds the fields of all content files by their ids, except
+CSV and workbooks are for spreadsheets. JSON is one object that holds the fields of all content files, keyed by id, except
 guides and proposals; its $schema is the address of its JSON Schema. "npx rolebook import" reads all three; importing an
 export into the content that it came from changes nothing.
 Exit code: 0 when all is well, 1 when the content has problems or the file cannot be written, 2 when the call is wrong.`,

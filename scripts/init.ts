@@ -6,7 +6,7 @@ import { initProject } from './lib/init/init-project.ts';
 
 export const initCommand = defineCommand({
   help: `Writes a new framework into the working folder: a role with skills and levels to replace, package.json, and workflows
-that check and publish it. On a terminal it asks for missing options. Nothing is overwritten.
+that check and publish it. In a terminal, it asks for missing options. Nothing is overwritten.
 
   npx rolebook init
   npx rolebook init --name "Our Career Framework" --levels "Junior, Middle, Senior" --host gitlab --language de

@@ -18,10 +18,10 @@ Exit code: 0 when the files are written, 1 when they cannot be (nothing is writt
     const fileCount = await writeEdit(content, edit);
     console.log(`skill "${skill}" is now in ${domain}: ${countOf(fileCount, 'file')} changed`);
     if (lostGroup !== undefined) {
-      console.log(`${domain} has no group "${lostGroup}": the skill is not in a group now`);
+      console.log(`${domain} has no group "${lostGroup}": the skill is no longer in a group`);
     }
     console.log(
-      '\nnpx rolebook diff HEAD     shows what changed, "npx rolebook codeowners" updates the owners',
+      '\nnpx rolebook diff HEAD     shows what changed\nnpx rolebook codeowners    updates the owners',
     );
   },
 });

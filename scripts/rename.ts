@@ -30,7 +30,7 @@ Exit code: 0 when the files are written, 1 when they cannot be (nothing is writt
       console.log(`${content.source.display(file)} is not content, so it stays: move it yourself`);
     }
     console.log(
-      '\nnpx rolebook diff HEAD     shows what changed, "npx rolebook codeowners" updates the owners',
+      '\nnpx rolebook diff HEAD     shows what changed\nnpx rolebook codeowners    updates the owners',
     );
   },
 });

@@ -50,7 +50,7 @@ export async function createProject(templateDir: string, args: readonly string[]
 }
 
 const HELP = `Creates a folder with a new career framework: a role with skills and levels to replace, a site that shows them,
-and workflows that check and publish it. On a terminal it asks for missing options.
+and workflows that check and publish it. In a terminal, it asks for missing options.
 
   npm create rolebook
   npm create rolebook career-framework -- --levels "Junior, Middle, Senior" --host gitlab --language de
