@@ -11,7 +11,7 @@ test('returns title, summary and words of a guide', () => {
   ]);
 });
 
-test('leaves out front matter with any line ends', () => {
+test('leaves out front matter with any line endings', () => {
   const source = '--- \r\ntitle: Reading\r\n---\r\nText.\r\n';
   expect(readGuideTexts(temporaryDir({ 'guides/reading.mdx': source }))).toEqual([
     { id: 'reading', title: 'Reading', summary: undefined, text: 'Text.' },

@@ -11,8 +11,8 @@ describe('a file', () => {
   test.each([
     ['unchanged', 'name: Café 😀\n', 'name: Café 😀\n'],
     ['without its byte-order mark', '\uFEFFname: A\n', 'name: A\n'],
-    ['with line feeds for the line ends of Windows', 'a: 1\r\nb: 2\r\n', 'a: 1\nb: 2\n'],
-    ['with line feeds for the line ends of old Macs', 'a: 1\rb: 2\r', 'a: 1\nb: 2\n'],
+    ['with line feeds for the line endings of Windows', 'a: 1\r\nb: 2\r\n', 'a: 1\nb: 2\n'],
+    ['with line feeds for the line endings of old Macs', 'a: 1\rb: 2\r', 'a: 1\nb: 2\n'],
     ['even if it is empty', '', ''],
   ])('is read %s', (_, bytes, source) => {
     expect(read(bytes)).toEqual({ ok: true, source });

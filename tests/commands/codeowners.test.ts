@@ -93,7 +93,7 @@ test('--check gives no notice if there are no owners and there is no file', asyn
   expect(existsSync(file)).toBe(false);
 });
 
-test('keeps the line ends of Windows', async () => {
+test('keeps the line endings of Windows', async () => {
   const { file, content } = repository('content', ['* @all', ...MARKERS, ''].join('\r\n'));
   expect((await run(content)).code).toBe(0);
   expect(readFileSync(file, 'utf8')).toMatch(/^(?:[^\r\n]*\r\n){7}$/);

@@ -32,7 +32,7 @@ function removeAnswers(port: string): void {
   for (const file of files) if (file.includes(`-${port}-`)) rmSync(join(cache, file));
 }
 
-/** Empties the variables of CIs, since in a CI the command would read the repository of the run. */
+/** Empties the variables of CI services, since in CI the command would read the repository of the run. */
 const NO_CI = { GITHUB_ACTIONS: '', GITLAB_CI: '', FORGEJO_ACTIONS: '', GITEA_ACTIONS: '' };
 
 type Call = Awaited<ReturnType<typeof setUp>>;

@@ -3,7 +3,7 @@ import { isIndexed, type ReadSite } from '../setup/read-site.ts';
 import { shapesSite, sites } from '../setup/sites.ts';
 
 describe.each(sites)('$name', (site) => {
-  test('redirects exactly the former addresses to the present ones', () => {
+  test('redirects exactly the former addresses to the current ones', () => {
     const moves = site.redirects.map(({ path, document }) => {
       const refresh = document.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content') ?? '';
       return [path, /^0;url=(\S+)$/.exec(refresh)?.[1]];

@@ -59,7 +59,7 @@ function screen(): string[] {
   return lines;
 }
 
-test('shows one line with the count, the total and the time left on a terminal', () => {
+test('shows one line with the count, the total and the time left in a terminal', () => {
   setTerminal(true);
   const progress = new Progress(4, 'page');
   const shown = [1, 2, 3, 4].map(() => {
@@ -74,7 +74,7 @@ test('shows one line with the count, the total and the time left on a terminal',
   ]);
 });
 
-test('leaves nothing of a longer line on a terminal', () => {
+test('leaves nothing of a longer line in a terminal', () => {
   setTerminal(true);
   const progress = new Progress(101, 'page');
   work(progress, 1);
@@ -83,7 +83,7 @@ test('leaves nothing of a longer line on a terminal', () => {
   expect(screen()).toEqual(['2 of 101 pages, about 99 s left']);
 });
 
-test('clears the line on a terminal at the end', () => {
+test('clears the line in a terminal at the end', () => {
   setTerminal(true);
   const progress = new Progress(4, 'page');
   work(progress, 4);

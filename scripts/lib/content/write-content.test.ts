@@ -23,7 +23,7 @@ test('writes, replaces and removes files, and removes folders that this leaves e
   expect(existsSync(join(dir, 'b'))).toBe(false);
 });
 
-test('keeps the line ends of a file', () => {
+test('keeps the line endings of a file', () => {
   const dir = temporaryDir({ 'a.yaml': 'a\r\nb\r\n' });
   writeContent(dir, new Map([['a.yaml', 'c\nd\n']]));
   expect(readFileSync(join(dir, 'a.yaml'), 'utf8')).toBe('c\r\nd\r\n');

@@ -62,7 +62,7 @@ test('does not replace files that were added during the build', () => {
   expect(readFileSync(join(outDir, 'notes.txt'), 'utf8')).toBe('mine');
 });
 
-/** Calls back before the first rename of a new output into its place. */
+/** Calls `act` just before a new output is first renamed to `outDir`. */
 function beforeRenameTo(outDir: string, act: () => void): void {
   const rename = fs.renameSync;
   let isDone = false;
@@ -144,7 +144,7 @@ describe('the leftover of a killed build', () => {
     expect(textOf(outDir)).toBe('new');
   });
 
-  test('is removed even if its process had the id of this one', () => {
+  test('is removed even if its process had the same id as this one', () => {
     const work = temporaryDir();
     const outDir = join(work, 'dist');
     fill(besideOutput(outDir, 'building'), 'half');

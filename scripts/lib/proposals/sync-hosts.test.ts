@@ -28,7 +28,7 @@ function setUp(): { dir: string; cacheDir: string } {
   return { dir, cacheDir: temporaryDir() };
 }
 
-test('writes an issue and a merge request of GitLab with the same number as two proposals', async () => {
+test('writes two proposals for an issue and a merge request of GitLab that have the same number', async () => {
   const project = '/projects/group%2Fsub%2Fsmall';
   const server = await startGitlab({
     [`${project}/issues`]: [

@@ -8,7 +8,7 @@ import { claimWords } from './claim-words.ts';
 
 const ask = (depth: number, bar: string): Ask => ({ depth, mandatory: false, bar });
 
-/** One skill, `saw`, and a level for each requirement: `l0`, `l1` and so on. */
+/** Returns a role with one skill, `saw`, and a level for each requirement: `l0`, `l1` and so on. */
 function roleOf(asks: (Ask | null)[]): AskedRole {
   const levels = asks.map((_, index) => ({
     id: `l${String(index)}`,

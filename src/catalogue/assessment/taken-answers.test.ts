@@ -32,7 +32,7 @@ test('estimates other roles from the level that the reader works at, unless ther
   ]);
 });
 
-test('does not replace an estimate by a note, and ignores an unknown level', () => {
+test('does not replace an estimate with a note, and ignores an unknown level', () => {
   expect(metAsCoder({ 'tester/a': { note: 'Seen.' } }, { tester: 'junior' })).toEqual([['a', 'Tester']]);
   expect(metAsCoder({}, { tester: 'gone', other: 'junior' })).toEqual([]);
 });

@@ -72,7 +72,7 @@ test('returns the size of a logo and the version of its file', () => {
   expect(lookOf({ logo: 'a.svg' }).styles).not.toContain('.dark');
 });
 
-test('replaces the font of the style sheet by the own font', () => {
+test('replaces the font of the style sheet with the own font of the site', () => {
   const files = ['fonts/h-400.woff2', 'fonts/h-700.woff2'];
   const { font, styles } = lookOf({ font: { name: 'Harbor Sans', files } });
   expect(font).toBe('/base/fonts/h-400.woff2');

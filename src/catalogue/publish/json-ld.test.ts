@@ -104,7 +104,7 @@ describe('a defined term', () => {
   });
 });
 
-test('numbers crumbs from 1, with whole addresses', () => {
+test('numbers crumbs from 1, with absolute URLs', () => {
   const crumbs = [
     { name: 'Home', path: '/' },
     { name: 'Roles', path: '/roles/' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDay, textBlock, textLine, webAddress } from './text.ts';
 
-test('trims spaces and line ends around a text', () => {
+test('trims spaces and line breaks around a text', () => {
   expect([textLine.parse('  MLflow\n'), textBlock.parse('One.\n\nTwo.\n')]).toEqual([
     'MLflow',
     'One.\n\nTwo.',

@@ -79,7 +79,7 @@ test.each([
   expect(historyIn(dir, cache).warning).toBeUndefined();
 });
 
-test('uses a result only after the commit that it was compared with', () => {
+test('uses a result only if it was compared with the same earlier commit', () => {
   const made = unchanged();
   const cache = temporaryDir();
   historyIn(made.dir, cache);
@@ -91,7 +91,7 @@ test('uses a result only after the commit that it was compared with', () => {
 });
 
 test.each(['src/catalogue/changes/diff/pair-parts.ts', 'src/reader/yaml/parse-yaml.ts', 'package.json'])(
-  'ignores results from before a change of %s',
+  'ignores results from before a change to %s',
   (file) => {
     const project = temporaryDir({
       'package.json': '{}',

@@ -42,7 +42,7 @@ function repository(files: Record<string, string | Uint8Array>): string {
   return dir;
 }
 
-test('reads the files of a commit, not the present ones', () => {
+test('reads the files of a commit, not those on disk', () => {
   const dir = repository({ 'content/site.yaml': 'name: A\n', 'content/roles/qa/role.yaml': 'name: QA\n' });
   const first = git(dir, 'rev-parse', 'HEAD');
   commit(dir, { 'content/site.yaml': 'name: B\n', 'content/scale.yaml': '[]\n' });

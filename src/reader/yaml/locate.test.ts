@@ -67,7 +67,7 @@ describe('locates', () => {
 
   test.each<[string, Path]>([
     ['an empty value', ['empty']],
-    ['a value of line ends', ['blank']],
+    ['a value of line breaks', ['blank']],
   ])('%s at its key', (_, path) => {
     expect(wordsAt(path, 'value')).toBe(wordsAt(path, 'key'));
     expect(wordsAt(path, 'key')).toMatch(new RegExp(`^${String(path[0])}:`));

@@ -6,7 +6,7 @@ import { builtCatalogue, largestRoleOf, urlsOf } from '../../setup/read-site.ts'
 import { sampled } from '../../setup/thorough.ts';
 import { untilSilent } from '../../setup/until-silent.ts';
 
-/** Only one in this many texts is tested, unless tests are thorough; unit tests check how each is read. */
+/** Every third text is tried here, or every text if tests are thorough. Unit tests check how each text is read. */
 const EVERY = 3;
 
 const isTried = (_: unknown, index: number): boolean => index % EVERY === 0;

@@ -23,7 +23,7 @@ const formerRole = required(renamedRole.formerIds[0]);
 
 const openDetails = (page: Page) => page.evaluate(() => document.querySelector(':popover-open')?.id ?? null);
 
-test('a permalink with the former id of a skill opens the details, and the address becomes the present one', async () => {
+test('a permalink with the former id of a skill opens the details, and the address changes to the current one', async () => {
   const { page } = await open.visit(urls.requirement(role.id, formerSkill, level));
   expect(await openDetails(page)).toBe(requirementAnchor(skill.id, level));
   const now = open.address(urls.requirement(role.id, skill.id, level));
@@ -37,7 +37,7 @@ test('a permalink with the former id of a skill shows the details without JavaSc
   expect(await page.$eval(`[id="${id}"]`, (details) => details.checkVisibility())).toBe(true);
 });
 
-test('a link to the row of a former id finds the row', async () => {
+test('a link to a row with the former id of its skill finds the row', async () => {
   const { page } = await open.visit(urls.row(role.id, formerSkill));
   const row = await page.evaluate(() => document.querySelector(':target')?.closest('tr')?.id);
   expect(row).toBe(new URL(urls.row(role.id, skill.id), 'https://example.org').hash.slice(1));
@@ -54,7 +54,7 @@ const ofRenamedLevel = required(
 );
 const formerLevel = required(ofRenamedLevel.level.formerIds[0]);
 
-test('a permalink with the former id of a level opens the details, and the address becomes the present one', async () => {
+test('a permalink with the former id of a level opens the details, and the address changes to the current one', async () => {
   const { row, level: asked } = ofRenamedLevel;
   const { page } = await open.visit(urls.requirement(row.role.id, row.skill.id, formerLevel));
   expect(await openDetails(page)).toBe(requirementAnchor(row.skill.id, asked.id));
@@ -69,7 +69,7 @@ test('a text of the full matrix is found by the former id of its level', async (
   expect(item).toBe(requirementAnchor(row.skill.id, asked.id));
 });
 
-test('a link to the former id of a domain finds its part of the matrix and of the full matrix', async () => {
+test('a link to the former id of a domain finds its part in the matrix and in the full matrix', async () => {
   const domain = required(catalogue.domains.find(({ formerIds }) => formerIds.length > 0));
   const former = domainAnchor(required(domain.formerIds[0]));
   const asking = required(
@@ -92,7 +92,7 @@ test('a permalink with the former id of a role opens the requirement', async () 
   expect(await openDetails(page)).toBe(requirementAnchor(row.skill.id, asked.id));
 });
 
-test('without JavaScript the former address of a role redirects to its page', async () => {
+test('without JavaScript, the former address of a role redirects to its page', async () => {
   const { page } = await open.visit(urls.home, { hasScripts: false });
   await page.goto(open.address(urls.matrix(formerRole)));
   await page.waitForFunction(
@@ -103,7 +103,7 @@ test('without JavaScript the former address of a role redirects to its page', as
   expect(page.url()).toBe(open.address(urls.matrix(renamedRole.id)));
 });
 
-test('a permalink of a removed requirement shows a message with a link to the history', async () => {
+test('a permalink to a removed requirement shows a message with a link to the history', async () => {
   const { page, errors } = await open.visit(urls.requirement(role.id, 'long-gone', level));
   const text = await page.$eval('.missing', (missing) => [missing.checkVisibility(), missing.textContent]);
   expect(text).toEqual([true, expect.stringContaining(`has no requirement long-gone.${level}`)]);

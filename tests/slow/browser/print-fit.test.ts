@@ -9,7 +9,7 @@ const site = inject('shapesSite');
 const urls = urlsOf(site);
 const open = useSite(site);
 
-/** Opens the page for a role's Career Track with styles for print. */
+/** Opens the page for a role's Career Track with print styles. */
 async function openPrinted(role: string): Promise<Page> {
   const { page } = await open.open(urls.print(role));
   await page.emulateMediaType('print');
@@ -30,7 +30,7 @@ function repeat(page: Page, selector: string, count: number): Promise<void> {
   );
 }
 
-test.each(PRINTED_PAPERS)('a matrix of many levels is no wider than a page of %s', async (paper) => {
+test.each(PRINTED_PAPERS)('on %s, a matrix of many levels is no wider than the page', async (paper) => {
   const page = await openPrinted('long-road');
   await repeat(page, '.overview :is(td, thead th):last-child', 20);
   const widthOnPaper = Math.ceil(((PAPERS[paper].width - 2 * PAGE_MARGIN.side) * 96) / 25.4);
@@ -45,7 +45,7 @@ test.each(PRINTED_PAPERS)('a matrix of many levels is no wider than a page of %s
   expect(size).toBeGreaterThan(4);
 });
 
-test.each(PRINTED_PAPERS)('a matrix of many domains and levels fits on a cover of %s', async (paper) => {
+test.each(PRINTED_PAPERS)('on %s, a matrix of many domains and levels fits on the cover', async (paper) => {
   const page = await openPrinted('long-road');
   await page.$eval('.cover-matrix', (figure) => figure.classList.add('many'));
   await repeat(page, '.cover-matrix tr:last-child', 40);

@@ -8,7 +8,7 @@ import { sampled } from '../../setup/thorough.ts';
 
 const reference = inject('referenceSite');
 
-/** Returns the results once the announced number of them, or the first ten, are shown. */
+/** Waits until all results, or the first ten, are shown. Returns the shown ones. */
 const results = async (page: Page): Promise<{ title: string; path: string; text: string }[]> => {
   await page.waitForFunction(() => {
     const count = Number.parseInt(
@@ -178,7 +178,7 @@ describe('the search of a framework with tracks and alternatives', () => {
     expect((await results(other)).map(({ path }) => path)).toContain(urls.row('engineer', 'design'));
   });
 
-  test('offers no facets and kinds that the catalogue does not have', async () => {
+  test('offers only facets and kinds that the catalogue has', async () => {
     const { page } = await open.visit(urls.searchFor('Design'));
     await results(page);
     const facets = await page.$$eval('.facets legend', (legends) =>

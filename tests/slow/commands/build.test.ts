@@ -81,7 +81,7 @@ describe('a build of pages', () => {
     expect(links.map((link) => link.getAttribute('href'))).toEqual([`${BASE}skills/`]);
   });
 
-  test('has whole addresses on the page for printing', () => {
+  test('has absolute URLs on the page for printing', () => {
     const links = [...read('roles/maker/print/index.html').querySelectorAll('main a')];
     const addresses = links.map((link) => link.getAttribute('href') ?? '');
     expect(addresses).toContain(`${SITE}${BASE}skills/`);
@@ -205,7 +205,7 @@ function read(file: string): Document {
   return parseHTML(readFileSync(join(out, file), 'utf8')).document;
 }
 
-/** Expects only the output in its folder, and no remains of the build in the project. */
+/** Expects only the output in its folder, and no leftovers of the build in the project. */
 function expectNothingElse({ pid }: ScriptResult): void {
   expect(readdirSync(join(work, 'site'))).toEqual(['dist']);
   expect(Object.keys(before)).toContain('index.html');

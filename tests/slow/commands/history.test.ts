@@ -57,7 +57,7 @@ function commitsOf(file: string): string[] {
   return [...read(file).querySelectorAll('article .commit')].map(textOf);
 }
 
-test('a build with a whole history gives no warning about it', () => {
+test('a build with the full history gives no warning about it', () => {
   expect(built.code).toBe(0);
   expect(built.stdout + built.stderr).not.toContain('history:');
 });
@@ -221,7 +221,7 @@ describe('a feed', () => {
     expect(feeds.map(({ entries }) => entries.length)).toEqual([4, 4, 1, 1, 1]);
   });
 
-  test('has the content of the page with whole addresses', () => {
+  test('has the content of the page with absolute URLs', () => {
     const [newest] = feeds[2]?.entries ?? [];
     expect(newest?.html).toContain('Caches a value<ins> until it expires</ins>.');
     for (const { html } of feeds.flatMap(({ entries }) => entries)) {
@@ -242,7 +242,7 @@ describe('a feed', () => {
     );
   });
 
-  test('is by the site, and names no committer', () => {
+  test('names the site as its author, and no committer', () => {
     const authors = feeds.flatMap(({ author, entries }) => [author, ...entries.map((entry) => entry.author)]);
     expect(new Set(authors)).toEqual(new Set(['Small Rolebook', '']));
   });

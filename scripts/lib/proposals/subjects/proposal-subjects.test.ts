@@ -60,7 +60,7 @@ describe('the form', () => {
     expect(aboutForm(...named)).toEqual(about);
   });
 
-  test('returns unknown names, and the subjects of the others', () => {
+  test('returns unknown names, and the subjects of the known ones', () => {
     const body = formBody({ Role: 'MLOps Engineer, Pilot', Skill: 'Flying & mlflow', Level: 'Captain' });
     expect(subjectsOf(body)).toEqual({
       about: ['mlops-engineer', 'mlflow'],
@@ -69,7 +69,7 @@ describe('the form', () => {
     expect(subjectsOf(formBody({ Skill: 'Shared' })).unknown).toEqual(['skill "Shared"']);
   });
 
-  test('is not overridden by headings in a later text, and may have Windows line ends', () => {
+  test('is not overridden by headings in a later text, and may have Windows line endings', () => {
     const body = formBody({ Role: 'mlops-engineer', Why: 'Because\n\n### Role\n\ndata-engineer' });
     expect(subjectsOf(body.replaceAll('\n', '\r\n')).about).toEqual(['mlops-engineer']);
   });

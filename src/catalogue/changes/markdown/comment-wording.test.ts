@@ -11,7 +11,7 @@ test('marks the name and code in the summary of a folded section', () => {
   ).toBe('<b>A &amp; B</b>: renamed <code>a&lt;b</code>, 1 text');
 });
 
-test('escapes a sign that would begin a list only at the start of a line', () => {
+test('escapes a list marker, but only at the start of a line', () => {
   expect(commentWording([{ text: '- one', kind: 'same' }])).toBe('\\- one');
   expect(
     commentWording([

@@ -32,7 +32,7 @@ const textsShown = (page: Page) =>
   page.$$eval('.here .text', (texts) => texts.filter((text) => text.checkVisibility()).length);
 
 describe.each([
-  ['a desk', { width: 1280, height: 900 }],
+  ['a desktop', { width: 1280, height: 900 }],
   ['a phone', { width: 390, height: 844 }],
 ])('the way to the next level on %s', (_, size) => {
   test('is one click from the role, and lists what becomes mandatory within two screens', async () => {
@@ -91,7 +91,7 @@ test('a link to a skill opens the fold that holds its text', async () => {
   expect(top).toBeLessThan(450);
 });
 
-test.each(['A4', 'Letter'] as const)('every text is printed on %s, also without scripts', async (format) => {
+test.each(['A4', 'Letter'] as const)('every text is printed on %s, even without scripts', async (format) => {
   const { page } = await open.visit(path, { hasScripts: false });
   const file = join(temporaryDir(), 'step.pdf');
   await page.pdf({ path: file, format });
@@ -103,7 +103,7 @@ test.each(['A4', 'Letter'] as const)('every text is printed on %s, also without 
   expect(printed).toContain('NameDate');
 });
 
-test('without scripts folds open, and controls that need scripts are hidden', async () => {
+test('without scripts, folds still open, and controls that need scripts are hidden', async () => {
   const { page } = await open.visit(path, { hasScripts: false });
   await page.click('.fold > summary');
   expect(await textsShown(page)).not.toBe(shownAtFirst);
