@@ -1,19 +1,26 @@
 import { expect, test } from 'vitest';
+import type { Code } from '#catalogue/model/catalogue.ts';
 import { schemaFaults } from '../../../../tests/fixtures/case/case-faults.ts';
+import { fixtureCatalogue } from '../../../../tests/fixtures/fixture-catalogue.ts';
 import { pick, smallCatalogue } from '../../../../tests/fixtures/small-catalogue.ts';
 import { skillsContext } from './case-context.ts';
 import { skillLink } from './case-links.ts';
-import { matchAssociations, type MatchingCode } from './case-matches.ts';
+import { matchAssociations } from './case-matches.ts';
+import { rolePackage } from './role-package.ts';
 import { skillsPackage } from './skills-package.ts';
 
 const revision = { day: '2026-11-22' };
 const catalogue = smallCatalogue();
 const context = skillsContext(catalogue.site, revision);
 const mlflow = skillLink(context, pick(catalogue.skills, 'mlflow'));
-const address = 'https://www.onetonline.org/link/summary/15-1252.00';
-const exact: MatchingCode = { scheme: 'O*NET-SOC 2019', code: '15-1252.00', address, relation: 'exact' };
+const exact: Code = {
+  scheme: 'onet-soc',
+  code: '15-1252.00',
+  relation: 'exact',
+  title: 'Software Developers',
+};
 
-const associationsOf = (...codes: MatchingCode[]) => matchAssociations(context, mlflow, codes);
+const associationsOf = (...codes: Code[]) => matchAssociations(context, mlflow, codes);
 
 test('an exact code becomes an exact match', () => {
   expect(associationsOf(exact)).toMatchObject([
@@ -21,10 +28,10 @@ test('an exact code becomes an exact match', () => {
       associationType: 'exactMatchOf',
       originNodeURI: mlflow,
       destinationNodeURI: {
-        title: 'O*NET-SOC 2019 15-1252.00',
+        title: 'O*NET-SOC 15-1252.00: Software Developers',
         identifier: '15-1252.00',
-        uri: address,
-        targetType: 'ext:O-NET-SOC-2019',
+        uri: 'https://www.onetonline.org/link/summary/15-1252.00',
+        targetType: 'ext:onet-soc',
       },
     },
   ]);
@@ -39,22 +46,36 @@ test.each([
   expect(associationsOf({ ...exact, relation })).toMatchObject([{ associationType: 'isRelatedTo', notes }]);
 });
 
-test('a code without an address has that of its scheme', () => {
-  const scheme = 'https://data.europa.eu/esco/';
+test('a code without a page has the address of its classification', () => {
+  const scheme = 'https://jobs.example.org/list/';
   expect(associationsOf({ scheme, code: 'S1', relation: 'exact' })).toMatchObject([
-    { destinationNodeURI: { uri: scheme, targetType: 'ext:data.europa.eu-esco' } },
+    { destinationNodeURI: { uri: scheme, targetType: 'ext:jobs.example.org-list' } },
   ]);
 });
 
-test('a code is left out if neither it nor its scheme has an address', () => {
-  expect(associationsOf({ scheme: 'SFIA', code: 'PROG', relation: 'exact' })).toEqual([]);
-});
-
-test('equal codes of two schemes have different identifiers, and all are valid', () => {
-  const own = ['ЕСКО', '職業'].map((scheme) => ({ ...exact, scheme, address: 'https://example.org/1' }));
+test('equal codes of several classifications have different identifiers, and all are valid', () => {
+  const own = ['https://職業.example/', 'https://example.org/list'].map((scheme) => ({ ...exact, scheme }));
   const associations = associationsOf(exact, ...own);
   expect(new Set(associations.map(({ identifier }) => identifier)).size).toBe(3);
   const whole = skillsPackage(catalogue, revision);
   const more = { ...whole, CFAssociations: [...whole.CFAssociations, ...associations] };
   expect(schemaFaults(JSON.parse(JSON.stringify(more)))).toEqual([]);
+});
+
+test('the packages have the codes of the role and of the skills', () => {
+  const shapes = fixtureCatalogue('shapes');
+  const role = rolePackage(pick(shapes.roles, 'polyglot'), shapes.site, revision);
+  const destinations = [role, skillsPackage(shapes, revision)].flatMap(({ CFAssociations }) =>
+    CFAssociations.filter(({ destinationNodeURI: { targetType } }) => targetType !== undefined),
+  );
+  expect(
+    destinations.map(({ originNodeURI, destinationNodeURI }) => [
+      originNodeURI.title,
+      destinationNodeURI.identifier,
+    ]),
+  ).toEqual([
+    [role.CFDocument.title, '2643'],
+    [role.CFDocument.title, 'Ж 7 <b>'],
+    ['Half-said', 'NUAN'],
+  ]);
 });

@@ -7,6 +7,7 @@ import { roleContext, type CaseContext, type CaseRevision } from './case-context
 import { caseDefinitions } from './case-definitions.ts';
 import { roleDocument } from './case-documents.ts';
 import { levelLink, proficiencyLink, requirementLink, skillLink } from './case-links.ts';
+import { matchAssociations } from './case-matches.ts';
 import {
   caseAssociation,
   caseItem,
@@ -39,6 +40,7 @@ export function rolePackage(role: Role, site: Site, revision: CaseRevision): Cas
       ),
       ...levels.flatMap((level) => levelAssociations(context, role, level)),
       ...requirementsOf(role).flatMap((requirement) => requirementAssociations(context, requirement)),
+      ...matchAssociations(context, context.document, role.codes),
     ],
     CFDefinitions: caseDefinitions(context),
     CFRubrics: rubric ? [rubric] : [],

@@ -4,6 +4,7 @@ import { skillsContext, type CaseContext, type CaseRevision } from './case-conte
 import { caseDefinitions } from './case-definitions.ts';
 import { skillsDocument } from './case-documents.ts';
 import { domainLink, groupLink, proficiencyLink, skillLink } from './case-links.ts';
+import { matchAssociations } from './case-matches.ts';
 import { caseAssociation, caseItem, caseRubric, childrenOf, nonEmpty } from './case-parts.ts';
 import type { CaseAssociation, CaseItem, CaseLink, CasePackage, CaseRubric } from './case-schema.ts';
 
@@ -23,6 +24,7 @@ export function skillsPackage(catalogue: Catalogue, revision: CaseRevision): Cas
       ...childrenOf(context, context.document, [...steps, ...areas]),
       ...steps.slice(1).flatMap((step, index) => precedes(context, steps[index], step)),
       ...domains.flatMap((domain) => domainAssociations(context, domain)),
+      ...skills.flatMap((skill) => matchAssociations(context, skillLink(context, skill), skill.codes)),
     ],
     CFDefinitions: caseDefinitions(context),
     CFRubrics: skills.flatMap((skill) => skillRubric(context, skill, scale) ?? []),
