@@ -69,7 +69,7 @@ export default defineConfig({
         },
       },
       {
-        // Tests that take hours, and all cases of those that take samples elsewhere: `npm run test:full`.
+        // Tests that take hours, and all cases of tests that try only samples in other projects: `npm run test:full`.
         test: {
           name: 'full',
           include: [

@@ -11,7 +11,7 @@ const LARGEST = 5_000_000;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/** Reads a UTF-8 file without its byte-order mark and with line feeds as line ends. */
+/** Reads a UTF-8 file without its byte-order mark and with line feeds as line endings. */
 export function readSource(file: string): SourceFile {
   let bytes: Buffer;
   try {
@@ -31,7 +31,7 @@ export function readSource(file: string): SourceFile {
   return decodeSource(bytes);
 }
 
-/** Decodes UTF-8 bytes to a text without a byte-order mark and with line feeds as line ends. */
+/** Decodes UTF-8 bytes to a text without a byte-order mark and with line feeds as line endings. */
 export function decodeSource(bytes: Uint8Array): SourceFile {
   try {
     return { ok: true, source: decoder.decode(bytes).replace(/\r\n?/g, '\n') };

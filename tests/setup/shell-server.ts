@@ -22,7 +22,7 @@ export async function serveShell(build: string, program: string): Promise<TestSe
   if (platform === undefined) throw new Error('there is no Chrome for this platform');
   const path = getDownloadUrl(browser, platform, build, 'http://localhost').pathname;
   return serve((request, response) => {
-    // A proxy is asked for whole addresses.
+    // Clients send absolute URLs to a proxy.
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
     if (pathname === path) response.setHeader('Content-Length', archive.length).end(archive);
     else response.writeHead(404).end();

@@ -18,7 +18,7 @@ const QUERIES = { first: 'kubernetes', next: ['drift', 'feature store', 'inciden
 /** The cost of building a search index, and of searching it. */
 export interface SearchFigures {
   records: number;
-  /** The seconds that building the index takes. */
+  /** The time to build the index, in seconds. */
   seconds: number;
   /** The size of all its files, in megabytes. */
   size: number;

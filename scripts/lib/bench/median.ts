@@ -1,4 +1,4 @@
-/** Returns the median, or the higher of the two in the middle. Throws if there are no numbers. */
+/** Returns the median: of an even count, the higher of the two middle numbers. Throws if there are no numbers. */
 export function medianOf(numbers: readonly number[]): number {
   const median = numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
   if (median === undefined) throw new Error('an empty list has no median');

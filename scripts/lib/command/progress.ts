@@ -3,7 +3,7 @@ import { countOf } from '#catalogue/text/words.ts';
 /** The pause between lines in a log, in milliseconds. */
 const LOG_PAUSE = 10_000;
 
-/** Shows progress and the time left on stderr: one changing line on a terminal, or a line every ten seconds in a log. */
+/** Shows progress and the time left on stderr: one changing line in a terminal, or a line every ten seconds in a log. */
 export class Progress {
   readonly #total: number;
   readonly #unit: string;
@@ -31,7 +31,7 @@ export class Progress {
     }
   }
 
-  /** Clears the line on a terminal. */
+  /** Clears the line in a terminal. */
   end(): void {
     if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
   }

@@ -24,7 +24,7 @@ export function buildComment({ bytes, footer, limit }: CommentParts): string {
   return `${COMMENT_MARKER}\n${cut(text.trimEnd(), room)}${end}\n`;
 }
 
-/** The number of line ends after the marker and at the end. */
+/** The number of line breaks after the marker and at the end. */
 const LINE_ENDS = 2;
 
 /** A zero-width space, which readers do not see. */

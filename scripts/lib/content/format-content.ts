@@ -30,7 +30,7 @@ export function writeFormatted(contentDir: string, faults: readonly StyleFault[]
   return faults.flatMap((fault) => {
     if (!('formatted' in fault)) return [];
     const path = join(contentDir, fault.file);
-    // CR LF line ends stay, since Git's settings decide about them.
+    // CR LF line endings stay, since Git's settings decide about them.
     const hasCarriageReturns = readFileSync(path, 'utf8').includes('\r\n');
     writeFileSync(path, hasCarriageReturns ? fault.formatted.replaceAll('\n', '\r\n') : fault.formatted);
     return [displayPath(path)];

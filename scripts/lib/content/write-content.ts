@@ -13,7 +13,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { CommandError } from '../command/command.ts';
 
 /**
- * Writes content files, and removes those without a text. Files keep their CR LF line ends. Throws a CommandError if that
+ * Writes content files, and removes those without a text. Files keep their CR LF line endings. Throws a CommandError if that
  * fails, after undoing every step.
  */
 export function writeContent(dir: string, changes: ReadonlyMap<string, string | undefined>): void {

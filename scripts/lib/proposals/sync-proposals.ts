@@ -27,7 +27,7 @@ export interface SyncRequest {
   cacheDir: string;
   /** The path of another repository, on the host that site.yaml names. */
   repo?: string | undefined;
-  /** The variables with the token, the address of the API and, in a CI, the repository. */
+  /** The variables with the token, the address of the API and, in CI, the repository. */
   env: NodeJS.ProcessEnv;
   isDryRun: boolean;
   /** The waits for the host, by default the usual ones. */

@@ -42,7 +42,7 @@ export function printReport(report: Report, format: ReportFormat): string | unde
   }
 }
 
-/** Adds colors on a terminal, unless NO_COLOR is set. */
+/** Adds colors in a terminal, unless NO_COLOR is set. */
 const paint: Paint = (style, words) => styleText(style, words, { stream: process.stderr });
 
 function repositoryRoot(): string {

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 
-/** A visible character (grapheme), with its width on a terminal. */
+/** A visible character (grapheme), with its width in a terminal. */
 export interface Cell {
   text: string;
   /** The number of columns. */

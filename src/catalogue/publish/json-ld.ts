@@ -2,7 +2,7 @@ import type { Domain, Level, Role, Skill } from '#catalogue/model/catalogue.ts';
 import type { Question } from './faq-question.ts';
 import { plainText } from '#catalogue/text/markdown.ts';
 
-/** Turns a root-relative path into a whole address. */
+/** Turns a root-relative path into an absolute URL. */
 export type ToAddress = (path: string) => string;
 
 /** A step of the path from the home page to a page. */

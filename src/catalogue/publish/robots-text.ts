@@ -1,7 +1,7 @@
 import type { Site } from '#catalogue/model/catalogue.ts';
 import type { Urls } from './urls.ts';
 
-/** Returns the text of `robots.txt`. `toAddress` returns the whole address for a path. */
+/** Returns the text of `robots.txt`. `toAddress` returns the absolute URL of a path. */
 export function robotsText(
   { robots }: Pick<Site, 'robots'>,
   urls: Urls,

@@ -16,7 +16,7 @@ export function countWords(text: string): number {
   return plain.split(' ').filter((word) => /[\p{Letter}\p{Number}]/u.test(word)).length;
 }
 
-/** Replaces code spans and code blocks of a Markdown text by `…`, and removes the addresses of links. */
+/** Replaces code spans and code blocks of a Markdown text with `…`, and removes the addresses of links. */
 export function withoutCode(text: string): string {
   return text.replace(CODE, '…').replace(LINK_TARGET, '');
 }

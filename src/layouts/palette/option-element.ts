@@ -10,7 +10,7 @@ export interface OptionLook {
   lang: string | undefined;
 }
 
-/** Returns a suggestion as a link with the role of an option. */
+/** Returns a suggestion as a link with the ARIA role `option`. */
 export function optionOf(suggestion: Suggestion, { asked, lang }: OptionLook): HTMLAnchorElement {
   const { kind, title, note, aside, path, text, tile } = suggestion;
   const option = document.createElement('a');

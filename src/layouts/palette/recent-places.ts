@@ -12,7 +12,7 @@ export class RecentPlaces {
     this.#text = new StoredText(`rolebook:${base}:recent`);
   }
 
-  /** Returns the places, or none if the browser refuses or the stored text is not valid. */
+  /** Returns the places, or none if the browser refuses access or the stored text is not valid. */
   read(): Suggestion[] {
     return parseRecent(this.#text.read() ?? '', this.#base);
   }

@@ -11,7 +11,7 @@ const SAVE_AS = 'save it from the spreadsheet as "CSV UTF-8"';
 /** The name of a part that every workbook with a password has, in UTF-16. */
 const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
 
-/** Decodes a CSV file into text with LF line ends and no byte-order mark, or explains why that fails. */
+/** Decodes a CSV file into text with LF line endings and no byte-order mark, or explains why that fails. */
 export function decodeCsv(bytes: Uint8Array): { ok: true; text: string } | { ok: false; fault: LineFault } {
   const refuse = (line: number, message: string) => ({ ok: false, fault: { line, message } }) as const;
   if (startsWith(bytes, OLD_OFFICE)) return refuse(1, explainOldOffice(bytes));
@@ -50,7 +50,7 @@ function firstInvalid(bytes: Uint8Array): number {
   let [good, bad] = [0, bytes.length];
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    // A character that is cut at the end is not an error.
+    // A character that is cut off at the end is not an error.
     const decodes = isDecodable(bytes.subarray(0, middle));
     if (decodes) good = middle;
     else bad = middle;

@@ -44,7 +44,7 @@ export function findWideRows({ header, rows }: Table): LineFault[] {
   });
 }
 
-/** Parses CSV with LF line ends, with the delimiter that is most frequent in the header; collects every fault. */
+/** Parses CSV with LF line endings, with the delimiter that is most frequent in the header; collects every fault. */
 export function parseTable(text: string): { value: Table | undefined; faults: LineFault[] } {
   const faults: LineFault[] = [];
   const rows: TableRow[] = [];

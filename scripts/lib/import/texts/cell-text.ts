@@ -8,7 +8,7 @@ export function cleanName(cell: string): string {
     .replace(/\s*\n\s*/g, ' ');
 }
 
-/** Returns a cell with LF line ends and without invisible characters. */
+/** Returns a cell with LF line endings and without invisible characters. */
 export function normaliseCell(cell: string): string {
   if (PLAIN_ASCII.test(cell)) return cell;
   // Workbooks encode a carriage return as `_x000D_`.

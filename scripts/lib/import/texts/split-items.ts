@@ -50,7 +50,7 @@ function withoutIndent(text: string): string {
   return lines.map((line) => line.slice(Math.min(indent, line.length - line.trimStart().length))).join('\n');
 }
 
-/** Replaces line breaks, paragraphs and lists in HTML by line feeds; other tags do not change. */
+/** Replaces line breaks, paragraphs and lists in HTML with line feeds; other tags do not change. */
 function readStructure(text: string): { text: string; hasStructure: boolean } {
   const tokens = textTokens(withoutPlaces(text));
   const structure = structureOf(tokens);

@@ -32,7 +32,7 @@ function formatWords({ text, kind }: Words, isInside: boolean): string {
 
 const TAGS = { removed: 'del', added: 'ins' } as const;
 
-/** Replaces line ends and blank lines by visible characters. */
+/** Replaces line breaks and blank lines with visible characters. */
 function visibleSpace(text: string): string {
   return text
     .split('\n')

@@ -22,7 +22,7 @@ export const LEAST_LIMIT = 10_000;
 /** GitHub limits comments to 65,536 characters; the rest is reserved for the poster. */
 export const DEFAULT_LIMIT = 64_000;
 
-/** Line ends between the parts and at the end. */
+/** Line breaks between the parts and at the end. */
 const SPACING = 8;
 
 /** The maximum number of changes in a section that is not folded. */

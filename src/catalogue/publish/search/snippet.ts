@@ -107,7 +107,7 @@ function add(pieces: MarkedPiece[], text: string, isMatch: boolean): void {
   else pieces.push({ text, isMatch });
 }
 
-/** Replaces the punctuation at the end by an ellipsis. */
+/** Replaces the punctuation at the end with an ellipsis. */
 function shorten(pieces: MarkedPiece[]): void {
   const last = pieces.at(-1);
   if (last?.isMatch === false) {

@@ -9,7 +9,7 @@ import type { Suggestion } from './suggestion.ts';
 export interface Candidate {
   suggestion: Suggestion;
   names: string[][];
-  /** Its other names in their original spelling, in the same order as in `names` after the first. */
+  /** Its other names in their original spelling, in the order of `names` without the first. */
   aliases: string[];
   /** Among equal matches, those with greater weight come first. */
   weight: number;
@@ -120,7 +120,7 @@ function mandatoryAt({ mandatory, fromHere }: NamedLevel): string {
   return `${String(mandatory)} mandatory${fromHere > 0 ? `, ${String(fromHere)} new` : ''}`;
 }
 
-/** Returns the names of a level: its title, and its name before the role. Each part of `Lead / Staff` also counts. */
+/** Returns the names of a level: its title, and its name followed by the role's. Each part of `Lead / Staff` also counts. */
 function namesOfLevel({ name, aliases }: NamedRole, level: NamedLevel): string[] {
   const parts = level.name.split('/');
   return [

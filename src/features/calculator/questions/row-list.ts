@@ -7,12 +7,12 @@ import type { RowView } from './row-view.ts';
 interface DomainPart {
   section: HTMLElement;
   rows: HTMLElement;
-  /** Contains the rows that are not mandatory while the filter is "mandatory". */
+  /** While the filter is "mandatory", contains the rows that are not. */
   fold: HTMLElement;
   views: RowView[];
 }
 
-/** The rows by domain: filters them, and folds those that are not mandatory. */
+/** Shows the rows by domain: filters them, and folds those that are not mandatory. */
 export class RowList {
   readonly #nothing: HTMLElement;
   readonly #parts: DomainPart[];
@@ -63,7 +63,7 @@ export class RowList {
   }
 }
 
-/** Puts rows into a list unless they are already there, since moved elements lose the focus. */
+/** Puts rows into a list unless they are already there, since moved elements lose focus. */
 function place(list: HTMLElement, views: readonly RowView[]): void {
   const elements = views.map(({ element }) => element);
   const isSame =

@@ -18,7 +18,7 @@ export function breakWith(prefix: string): string {
   return prefix === '' ? BREAK : `${BREAK}${PREFIX}${prefix}${PREFIX_END}`;
 }
 
-/** Replaces the breaks of a text by line feeds: one before list items, two elsewhere. */
+/** Replaces the breaks of a text with line feeds: one before list items, two elsewhere. */
 export function joinPieces(text: string): string {
   const joined: string[] = [];
   let waiting: string | undefined;
