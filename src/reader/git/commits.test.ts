@@ -230,6 +230,23 @@ test('lists no commits without Git', () => {
   }
 });
 
+test('lists a merge as one change, on its day, instead of the commits of its branch', () => {
+  const dir = repository();
+  const first = commit(dir, '2026-01-01', 'content/site.yaml');
+  git(dir, '2026-01-02', 'branch', 'proposal');
+  git(dir, '2026-01-02', 'checkout', '--quiet', 'proposal');
+  commit(dir, '2026-01-02', 'content/scale.yaml');
+  commit(dir, '2026-01-03', 'content/ladder.yaml');
+  git(dir, '2026-01-03', 'checkout', '--quiet', '-');
+  git(dir, '2026-02-01', 'merge', '--quiet', '--no-ff', '--message', 'Merge', 'proposal');
+  const merge = git(dir, '2026-02-01', 'rev-parse', 'HEAD');
+  expect(readCommits(join(dir, 'content')).map(({ version }) => version)).toEqual([
+    { commit: merge, day: '2026-02-01' },
+    { commit: first, day: '2026-01-01' },
+  ]);
+  expect(lastPlaces(dir)).toEqual(['ladder ladder', 'scale scale']);
+});
+
 test('leaves out commits that touched only names that start with a dot', () => {
   const dir = repository();
   const first = commit(dir, '2026-01-02', 'content/site.yaml');

@@ -3,8 +3,8 @@ import { placeOf } from '#reader/content-places.ts';
 import { nearestDirectory, runGit } from './git.ts';
 
 /**
- * Returns the commits that touched a content directory, newest first, or none if Git or a repository is missing.
- * Leaves out files that are not content.
+ * Returns the commits that touched a content directory, newest first, along first parents, or none if Git or a repository is
+ * missing. Leaves out files that are not content.
  */
 export function readCommits(dir: string): ContentCommit[] {
   const output = logOf(dir);
@@ -19,6 +19,8 @@ export function readCommits(dir: string): ContentCommit[] {
 function logOf(dir: string): string {
   const args = [
     ...['-c', 'core.quotePath=false', 'log', '--format=%x00%H %cs', '--name-only', '--relative'],
+    // Counts a merge as one change, on the day on which it reached the branch.
+    ...['--first-parent', '-m'],
     // Lists both paths of a renamed file.
     '--no-renames',
     // Names that start with a dot are not content.
