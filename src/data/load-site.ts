@@ -1,9 +1,11 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Role, Version } from '#catalogue/model/catalogue.ts';
 import { contentLangOf } from '#catalogue/model/content-lang.ts';
-import { versionOfRole } from '#catalogue/publish/role-version.ts';
 import type { SiteData } from '#catalogue/publish/site-data.ts';
 import { createUrls, type Urls } from '#catalogue/publish/urls.ts';
+import { versionOfRole } from '#catalogue/publish/versions/role-version.ts';
+import { sourcesOfGuide } from '#catalogue/publish/versions/sources.ts';
+import { indexVersions } from '#catalogue/publish/versions/version-index.ts';
 import { createRepositoryLinks } from '#catalogue/community/repository-links.ts';
 import { readCommits } from '#reader/git/commits.ts';
 import { createLineFinder } from '#reader/content-lines.ts';
@@ -17,6 +19,7 @@ const urls: Urls = createUrls(import.meta.env.BASE_URL);
 
 const { contentDir } = readSettings();
 const commits = readCommits(contentDir);
+const versions = indexVersions(commits);
 const contentPath = findContentPath(contentDir);
 let lineOf = createLineFinder(directorySource(contentDir));
 
@@ -33,7 +36,12 @@ export async function loadSite(): Promise<SiteData> {
 }
 
 export function loadRoleVersion(role: Role): Version | undefined {
-  return versionOfRole(role, commits);
+  return versionOfRole(role, versions);
+}
+
+/** Returns the day on which a guide last changed, or undefined if it is unknown. */
+export function loadGuideDay(guide: string): string | undefined {
+  return versions.dayOf(sourcesOfGuide(guide));
 }
 
 /** Returns the guides in display order. */

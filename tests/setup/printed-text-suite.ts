@@ -9,9 +9,9 @@ import {
 import { rowName } from '#catalogue/model/row-name.ts';
 import { DOCUMENT_NAMES } from '#catalogue/publish/paper.ts';
 import { barOf } from '#catalogue/model/bar.ts';
-import { versionOfRole } from '#catalogue/publish/role-version.ts';
+import { versionOfRole } from '#catalogue/publish/versions/role-version.ts';
 import { countOf, describeVersion } from '#catalogue/text/words.ts';
-import { readCommits } from '#reader/git/commits.ts';
+import { readVersions } from '../../scripts/lib/build/page-history.ts';
 import { comparable, comparableBlocks } from './comparable-text.ts';
 import type { PrintedFile, ReadPrinted } from './printed-documents.ts';
 import { required } from './read-site.ts';
@@ -70,7 +70,7 @@ export function describePrintedText(made: PrintedFile, read: () => ReadPrinted):
   });
 
   test('has page numbers and its version in the footer', () => {
-    const version = required(versionOfRole(role, readCommits(site.contentDir)));
+    const version = required(versionOfRole(role, readVersions(site.contentDir)));
     const { length } = pdf.pages;
     expect(length).toBeGreaterThan(2);
     for (const [index, { footer }] of pdf.pages.entries()) {

@@ -1,13 +1,14 @@
 import { cachePath } from '../command/places.ts';
 import type { Catalogue, Role } from '#catalogue/model/catalogue.ts';
 import { explainOff, hasPart } from '#catalogue/model/site-parts.ts';
-import { versionOfRole } from '#catalogue/publish/role-version.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
+import { versionOfRole } from '#catalogue/publish/versions/role-version.ts';
+import type { VersionIndex } from '#catalogue/publish/versions/version-index.ts';
 import { countOf, formatNumber } from '#catalogue/text/words.ts';
-import { readCommits } from '#reader/git/commits.ts';
 import type { Settings } from '#reader/settings.ts';
 import { openBrowser } from '../browser/browser.ts';
 import { buildPages } from './build-pages.ts';
+import { daysOfPages, readVersions } from './page-history.ts';
 import { readGoodCatalogue, checkContent } from '../check/check-content.ts';
 import { CallError } from '../command/command.ts';
 import { namedRoles } from '../command/named-roles.ts';
@@ -36,12 +37,12 @@ export async function buildSite(settings: Settings, options: BuildOptions = {}):
   const { pdfsOf = [] } = options;
   const staging = openStaging(outDir, contentDir);
   try {
-    rolesToPrint(await checkContent(contentDir), pdfsOf);
-    await step('pages', () => buildPages(settings, staging.dir));
+    const versions = readVersions(contentDir);
+    await buildCheckedPages(settings, { dir: staging.dir, versions, pdfsOf });
     if (options.isPagesOnly !== true) {
       const catalogue = await indexSite(settings, staging.dir);
       const printed = { ...catalogue, roles: rolesToPrint(catalogue, pdfsOf) };
-      await printSite(siteRenderings(printed, contentDir), settings, {
+      await printSite(siteRenderings(printed, versions), settings, {
         dir: staging.dir,
         isFresh: options.isFresh,
       });
@@ -51,6 +52,30 @@ export async function buildSite(settings: Settings, options: BuildOptions = {}):
     staging.discard();
   }
   console.log(`built: ${outDir}`);
+}
+
+interface CheckedPages extends Pick<BuildOptions, 'pdfsOf'> {
+  dir: string;
+  versions: VersionIndex;
+}
+
+/**
+ * Checks the content and builds its pages into a folder. Throws a CommandError if that fails, or a CallError for an unknown
+ * role.
+ */
+export async function buildCheckedPages(settings: Settings, pages: CheckedPages): Promise<void> {
+  const days = await checkedDays(settings, pages);
+  await step('pages', () => buildPages(settings, pages.dir, days));
+}
+
+/** Checks the content and returns the days of its pages, but not its catalogue, which would stay in memory. */
+async function checkedDays(
+  settings: Settings,
+  { versions, pdfsOf = [] }: CheckedPages,
+): Promise<Map<string, string>> {
+  const catalogue = await checkContent(settings.contentDir);
+  rolesToPrint(catalogue, pdfsOf);
+  return daysOfPages(catalogue, settings, versions);
 }
 
 /** Returns the roles that `--pdfs-of` names, or all. Throws a CallError for an unknown id or a site without PDFs. */
@@ -74,10 +99,9 @@ export async function indexSite({ contentDir, basePath }: Settings, dir: string)
 }
 
 /** Returns every PDF and picture of a catalogue. */
-export function siteRenderings(catalogue: Catalogue, contentDir: string): Rendering[] {
-  const commits = readCommits(contentDir);
+export function siteRenderings(catalogue: Catalogue, versions: VersionIndex): Rendering[] {
   return [
-    ...pdfRenderings(catalogue, (role) => versionOfRole(role, commits)),
+    ...pdfRenderings(catalogue, (role) => versionOfRole(role, versions)),
     ...pictureRenderings(catalogue),
   ];
 }

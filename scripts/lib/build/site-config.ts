@@ -1,5 +1,5 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
+import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroUserConfig } from 'astro';
 import { hasPart } from '#catalogue/model/site-parts.ts';
 import { movesOf, renamedIn } from '#catalogue/publish/redirects.ts';
@@ -12,6 +12,7 @@ import { ownFiles } from '#integrations/own-files.ts';
 import { ownHashes } from '#integrations/own-hashes.ts';
 import { partRoutes } from '#integrations/part-routes.ts';
 import { scopeIds } from '#integrations/scope-ids.ts';
+import { sitemapDays } from '#integrations/sitemap-days.ts';
 import { unusedScripts } from '#integrations/unused-scripts.ts';
 import { directorySource } from '#reader/content-source.ts';
 import type { ContentPlace } from '#catalogue/schemas/content-file.ts';
@@ -22,8 +23,14 @@ import { cachePath, PACKAGE_DIR, packagePath } from '../command/places.ts';
 import { updateIds } from '../schemas/schema-files.ts';
 import { PACKAGE_PUBLIC, publicFiles } from './public-files.ts';
 
-/** Returns Astro's configuration of a site, without the folders of a build or a development server. */
-export function siteConfig(settings: Settings): AstroUserConfig {
+/**
+ * Returns Astro's configuration of a site, without the folders of a build or a development server. `days` are those of the
+ * last changes of pages, by path, for the sitemap.
+ */
+export function siteConfig(
+  settings: Settings,
+  days: ReadonlyMap<string, string> = new Map(),
+): AstroUserConfig {
   const { contentDir, publicDir, siteUrl, basePath } = settings;
   const site = readSiteFile(contentDir);
   const address = siteUrl ?? (site && new URL(site.url).origin);
@@ -34,6 +41,10 @@ export function siteConfig(settings: Settings): AstroUserConfig {
   const isListed = (page: string): boolean => {
     const { pathname } = new URL(page);
     return !urls.isPrint(pathname) && !(pathname in moves);
+  };
+  const withDay = (item: SitemapItem): SitemapItem => {
+    const day = days.get(new URL(item.url).pathname);
+    return day === undefined ? item : { ...item, lastmod: day };
   };
   return {
     srcDir: packagePath('src'),
@@ -52,7 +63,9 @@ export function siteConfig(settings: Settings): AstroUserConfig {
     integrations: [
       mdx(),
       partRoutes(site),
-      ...(site?.robots === 'noindex' ? [] : [sitemap({ filter: isListed })]),
+      ...(site?.robots === 'noindex'
+        ? []
+        : [sitemap({ filter: isListed, serialize: withDay }), sitemapDays()]),
       contentWatch(contentDir, {
         onContent: () => updateIds(contentDir),
         listFiles: () => publicFiles(settings),

@@ -1,15 +1,15 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
-import type { Settings } from '#reader/settings.ts';
 import { cachePath } from '../command/places.ts';
 import { clearFoldersOfTheDead } from '../output/leftovers.ts';
 import { linkPackages } from './link-packages.ts';
+import type { siteConfig } from './site-config.ts';
 
 interface Workspace {
   dir: string;
-  /** Returns the configuration of a site with this folder as Astro's root. */
-  configOf: (settings: Settings) => AstroInlineConfig;
+  /** Works like `siteConfig()`, with this folder as Astro's root. */
+  configOf: (...site: Parameters<typeof siteConfig>) => AstroInlineConfig;
   close: () => void;
 }
 
@@ -25,12 +25,12 @@ export async function openWorkspace(purpose: string): Promise<Workspace> {
   clearFoldersOfTheDead(cachePath(''), prefix);
   const dir = cachePath(`${prefix}${String(process.pid)}`);
   const close = (): void => rmSync(dir, { recursive: true, force: true });
-  const { siteConfig } = await import('./site-config.ts');
+  const { siteConfig: configOfSite } = await import('./site-config.ts');
   try {
     mkdirSync(dir, { recursive: true });
     linkPackages(dir);
     const places = { root: dir, configFile: false, cacheDir: join(dir, 'cache') } as const;
-    return { dir, configOf: (settings) => ({ ...siteConfig(settings), ...places }), close };
+    return { dir, configOf: (...site) => ({ ...configOfSite(...site), ...places }), close };
   } catch (error) {
     close();
     throw error;

@@ -1,14 +1,18 @@
 import type { Settings } from '#reader/settings.ts';
 import { MissingBrowserError } from '../browser/missing-browser.ts';
-import { buildPages } from '../build/build-pages.ts';
-import { describeRenderings, indexSite, printSite, siteRenderings } from '../build/build-site.ts';
-import { checkContent } from '../check/check-content.ts';
+import {
+  buildCheckedPages,
+  describeRenderings,
+  indexSite,
+  printSite,
+  siteRenderings,
+} from '../build/build-site.ts';
+import { readVersions } from '../build/page-history.ts';
 import { printError } from '../command/command.ts';
 import { AwaitedFiles } from '../print/awaited-files.ts';
 import type { Rendering } from '../print/render-files.ts';
 import { openStaging, type Staging } from '../output/staging.ts';
 import { serveStatic } from './static-server.ts';
-import { step } from '../command/step.ts';
 
 export interface ServedAt {
   port: number;
@@ -29,9 +33,9 @@ export async function serveSite(settings: Settings, at: ServedAt): Promise<void>
   try {
     staging = openStaging(outDir, contentDir);
     const { dir } = staging;
-    await checkContent(contentDir);
-    await step('pages', () => buildPages(settings, dir));
-    renderings = siteRenderings(await indexSite(settings, dir), contentDir);
+    const versions = readVersions(contentDir);
+    await buildCheckedPages(settings, { dir, versions });
+    renderings = siteRenderings(await indexSite(settings, dir), versions);
   } catch (error) {
     staging?.discard();
     await server.close();

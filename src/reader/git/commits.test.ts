@@ -247,6 +247,27 @@ test('lists a merge as one change, on its day, instead of the commits of its bra
   expect(lastPlaces(dir)).toEqual(['ladder ladder', 'scale scale']);
 });
 
+test('marks only the oldest commits of a shallow clone', () => {
+  const dir = repository();
+  commit(dir, '2026-01-01', 'content/site.yaml');
+  commit(dir, '2026-01-02', 'content/scale.yaml');
+  const last = commit(dir, '2026-01-03', 'content/scale.yaml');
+  const clone = join(temporaryDir(), 'clone');
+  git(dir, '2026-01-04', 'clone', '--quiet', '--depth', '2', `file://${dir}`, clone);
+  const commits = readCommits(join(clone, 'content'));
+  expect(commits.map(({ version, isCut }) => [version.day, isCut])).toEqual([
+    ['2026-01-03', undefined],
+    ['2026-01-02', true],
+  ]);
+  expect(commits[0]?.version.commit).toBe(last);
+  expect(commits[1]?.places.map(({ kind }) => kind)).toEqual(['scale', 'site']);
+  expect(readCommits(join(dir, 'content')).map(({ isCut }) => isCut)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
 test('leaves out commits that touched only names that start with a dot', () => {
   const dir = repository();
   const first = commit(dir, '2026-01-02', 'content/site.yaml');

@@ -26,6 +26,20 @@ const FEEDS = [
   'skills/postgresql/feed.xml',
 ];
 
+/** The days of some pages in the sitemap. */
+const DAYS = {
+  '': '2026-03-05',
+  'roles/platform-developer/': '2026-04-02',
+  'roles/platform-developer/levels/middle/': '2026-04-02',
+  'roles/platform-developer/history/': '2026-04-02',
+  'skills/redis/': '2026-04-02',
+  'skills/postgresql/': '2026-03-05',
+  'changes/': '2026-04-02',
+  'guides/writing/': '2026-04-03',
+  'search/': '',
+  'compare/': '',
+};
+
 const work = mkdtempSync(join(tmpdir(), 'rolebook-history-'));
 const out = join(work, 'dist');
 let repository: GitRepository;
@@ -60,6 +74,18 @@ function commitsOf(file: string): string[] {
 test('a build with the full history gives no warning about it', () => {
   expect(built.code).toBe(0);
   expect(built.stdout + built.stderr).not.toContain('history:');
+});
+
+test('the sitemap has the day of the last change of each page with content', () => {
+  const entries = read('sitemap-0.xml').querySelectorAll('url');
+  const days = new Map(
+    [...entries].map((entry) => [
+      new URL(textOf(entry.querySelector('loc'))).pathname.slice(BASE.length),
+      textOf(entry.querySelector('lastmod')),
+    ]),
+  );
+  expect(Object.fromEntries([...days].filter(([path]) => path in DAYS))).toEqual(DAYS);
+  expect(textOf(read('sitemap-index.xml').querySelector('lastmod'))).toBe('2026-04-03');
 });
 
 describe('the page of changes', () => {

@@ -143,6 +143,10 @@ describe('without outputs', () => {
     expect(said.bare).not.toContain('git fetch --unshallow');
   });
 
+  test('the sitemap has no days of changes, since the shallow clone lacks them', () => {
+    expect(bare().read('sitemap-0.xml')).not.toContain('lastmod');
+  });
+
   test('the version of the content is still known', () => {
     const { urls } = bare();
     expect(textOf(bare().page(urls.home).document.querySelector('footer'))).toContain('Content as of');

@@ -1,30 +1,26 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import type { Catalogue, Role, Version } from '#catalogue/model/catalogue.ts';
 import { directorySource } from '#reader/content-source.ts';
 import { readCatalogue } from '#reader/read-catalogue.ts';
-import { placeOf } from '#reader/content-places.ts';
-import { pick, smallCatalogue } from '../../../tests/fixtures/small-catalogue.ts';
-import { versionOfRole, type ContentCommit } from './role-version.ts';
+import { commitOf } from '../../../../tests/fixtures/content-commits.ts';
+import { pick, smallCatalogue } from '../../../../tests/fixtures/small-catalogue.ts';
+import { versionOfRole } from './role-version.ts';
+import { indexVersions, type ContentCommit } from './version-index.ts';
 
 const { roles } = smallCatalogue();
 const mlops = pick(roles, 'mlops-engineer');
 
 /** The catalogue with the Baker, whose row for ovens has alternatives. */
 function readTracks(): Catalogue {
-  const dir = fileURLToPath(new URL('../../../tests/fixtures/tracks', import.meta.url));
+  const dir = fileURLToPath(new URL('../../../../tests/fixtures/tracks', import.meta.url));
   const read = readCatalogue(directorySource(dir));
   if (!read.ok) throw new Error(`${dir} has problems`);
   return read.catalogue;
 }
 
-function commitOf(day: string, ...files: string[]): ContentCommit {
-  const places = files.map((file) => {
-    const place = placeOf(file);
-    if (place === undefined) throw new Error(`${file} is not a content file`);
-    return place;
-  });
-  return { version: { commit: day.replaceAll('-', '').repeat(5), day }, places };
+function versionOf(role: Role, commits: readonly ContentCommit[]): Version | undefined {
+  return versionOfRole(role, indexVersions(commits));
 }
 
 test.each([
@@ -42,7 +38,7 @@ test.each([
   'skills/security/secrets.yaml',
 ])('%s is a source of the role', (file) => {
   const commit = commitOf('2026-02-03', file);
-  expect(versionOfRole(mlops, [commit])).toEqual(commit.version);
+  expect(versionOf(mlops, [commit])).toEqual(commit.version);
 });
 
 test.each([
@@ -59,28 +55,28 @@ test.each([
   'guides/mlflow.mdx',
   'proposals/128.yaml',
 ])('%s is not a source of the role', (file) => {
-  expect(versionOfRole(mlops, [commitOf('2026-02-03', file)])).toBeUndefined();
+  expect(versionOf(mlops, [commitOf('2026-02-03', file)])).toBeUndefined();
 });
 
 test('no family is a source of a role without a family', () => {
   const engineer = pick(roles, 'data-engineer');
-  expect(versionOfRole(engineer, [commitOf('2026-02-03', 'families/ml-ai.yaml')])).toBeUndefined();
+  expect(versionOf(engineer, [commitOf('2026-02-03', 'families/ml-ai.yaml')])).toBeUndefined();
 });
 
 test('a skill that two roles use is a source of both', () => {
   const commit = commitOf('2026-02-03', 'skills/machine-learning/mlflow.yaml');
-  expect(roles.map((role) => versionOfRole(role, [commit]))).toEqual([commit.version, commit.version]);
+  expect(roles.map((role) => versionOf(role, [commit]))).toEqual([commit.version, commit.version]);
 });
 
 test('an alternative of a row is a source of its role', () => {
   const baker = pick(readTracks().roles, 'baker');
   const commit = commitOf('2026-02-03', 'skills/ovens/wood-oven.yaml');
-  expect(versionOfRole(baker, [commit])).toEqual(commit.version);
+  expect(versionOf(baker, [commit])).toEqual(commit.version);
 });
 
 test('one source among the files of a commit is enough', () => {
   const commit = commitOf('2026-02-03', 'guides/reading.mdx', 'domains/tools.yaml', 'domains/security.yaml');
-  expect(versionOfRole(mlops, [commit])).toEqual(commit.version);
+  expect(versionOf(mlops, [commit])).toEqual(commit.version);
 });
 
 test('the version is the newest commit that changed a source', () => {
@@ -91,7 +87,7 @@ test('the version is the newest commit that changed a source', () => {
     commitOf('2026-02-02', 'roles/mlops-engineer/role.yaml'),
     commitOf('2026-01-01', 'site.yaml'),
   ];
-  expect(roles.map((role) => [role.id, versionOfRole(role, commits)?.day])).toEqual([
+  expect(roles.map((role) => [role.id, versionOf(role, commits)?.day])).toEqual([
     ['data-engineer', '2026-04-04'],
     ['mlops-engineer', '2026-03-03'],
   ]);
@@ -101,5 +97,5 @@ test.each([
   ['no commits', []],
   ['commits that changed no content file', [commitOf('2026-01-01')]],
 ])('there is no version with %s', (_, commits) => {
-  expect(versionOfRole(mlops, commits)).toBeUndefined();
+  expect(versionOf(mlops, commits)).toBeUndefined();
 });
