@@ -9,7 +9,16 @@ const forGuides = ['satteri', 'github-slugger', 'espree', 'eslint-scope'];
 const layers = {
   catalogue: {
     folders: [],
-    packages: ['zod', 'markdown-it', 'csv-stringify', '@jest/diff-sequences', 'culori/fn', 'uuid'],
+    // schema-dts has only types, so an adopter's build does not need it.
+    packages: [
+      'zod',
+      'markdown-it',
+      'csv-stringify',
+      '@jest/diff-sequences',
+      'culori/fn',
+      'uuid',
+      'schema-dts',
+    ],
   },
   reader: { folders: ['catalogue'], packages: ['chokidar', 'js-yaml', 'node:', ...forGuides] },
   data: {

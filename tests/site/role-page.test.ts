@@ -9,7 +9,14 @@ import { formatNumber } from '#catalogue/text/words.ts';
 import { domainAnchor } from '#catalogue/publish/urls.ts';
 import type { Level } from '#catalogue/model/catalogue.ts';
 import { textOf } from '../setup/read-site.ts';
+import { thingOf } from '../setup/json-ld-things.ts';
 import { sites } from '../setup/sites.ts';
+
+/** A question of schema.org's FAQPage. */
+interface FaqQuestion {
+  name: string;
+  acceptedAnswer: { text: string };
+}
 
 const roles = sites.flatMap((site) => site.catalogue.roles.map((role) => ({ site, role, id: role.id })));
 
@@ -108,10 +115,7 @@ describe.each(roles)('the page of $id on $site.name', ({ site, role }) => {
   });
 
   test('has the questions and answers of its JSON-LD', () => {
-    const things = [...document.querySelectorAll('script[type="application/ld+json"]')].map(
-      ({ textContent }) => JSON.parse(textContent),
-    );
-    const { mainEntity } = things.find((thing) => thing['@type'] === 'FAQPage');
+    const questions = thingOf({ document }, 'FAQPage')['mainEntity'] as FaqQuestion[];
     const sections = [...document.querySelectorAll('.faq section')];
     expect(sections.length).toBeGreaterThan(0);
     expect(
@@ -119,12 +123,7 @@ describe.each(roles)('the page of $id on $site.name', ({ site, role }) => {
         textOf(section.querySelector('h3')),
         tight(textOf(section.querySelector('.text'))),
       ]),
-    ).toEqual(
-      mainEntity.map(({ name, acceptedAnswer }: { name: string; acceptedAnswer: { text: string } }) => [
-        name,
-        tight(acceptedAnswer.text),
-      ]),
-    );
+    ).toEqual(questions.map(({ name, acceptedAnswer }) => [name, tight(acceptedAnswer.text)]));
   });
 
   test('counts mandatory requirements in its answers, in all and at each level, if there are any', () => {

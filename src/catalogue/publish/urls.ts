@@ -24,6 +24,8 @@ export function createUrls(base: string) {
     openAnswers: `${page('assess')}#open`,
     /** The part of the calculator with the result. */
     result: (role: string) => `${page('roles', role, 'calculator')}#standing`,
+    /** The part of a role's page with its levels. */
+    roleLevels: (role: string) => `${page('roles', role)}#levels`,
     roleHistory: (role: string) => page('roles', role, 'history'),
     roleFeed: (role: string) => `${page('roles', role)}feed.xml`,
     level: (role: string, level: string) => page('roles', role, 'levels', level),
