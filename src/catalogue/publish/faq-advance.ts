@@ -4,9 +4,9 @@ import { marksMandatory } from '#catalogue/model/counts.ts';
 import { hasPart } from '#catalogue/model/site-parts.ts';
 import { levelStep, type RequirementStep } from '#catalogue/levels/level-steps.ts';
 import { hasTracks, levelsAfter } from '#catalogue/levels/tracks.ts';
-import { escapeMarkdown } from '#catalogue/text/markdown.ts';
+import { escapeMarks, markdownLink } from '#catalogue/text/escape-markdown.ts';
 import { countOf, formatPercent, joinWords, withArticle } from '#catalogue/text/words.ts';
-import { linkTo, type Question } from './faq-question.ts';
+import type { Question } from './faq-question.ts';
 import { createUrls } from './urls.ts';
 
 const urls = createUrls('/');
@@ -41,7 +41,7 @@ function describeGrade(role: Role, { site, roles }: Catalogue): string[] {
     ...(site.grade.no_occasion
       ? ['Requirements that a person has no occasion to meet at work are left out of the count.']
       : []),
-    `The ${linkTo('grade calculator', urls.calculator(role.id))} shows which level you have reached, and what is missing for the next.`,
+    `The ${markdownLink('grade calculator', urls.calculator(role.id))} shows which level you have reached, and what is missing for the next.`,
   ];
 }
 
@@ -52,9 +52,9 @@ function describeTracks(role: Role): string[] {
     .filter(({ next }) => next.length > 1)
     .map(({ level, next }) => {
       const choices = next.map(({ name, track }) =>
-        escapeMarkdown(track === undefined ? name : `${name} (${track})`),
+        escapeMarks(track === undefined ? name : `${name} (${track})`),
       );
-      return `After ${escapeMarkdown(level.name)}, the path continues to ${choices.join(' or ')}.`;
+      return `After ${escapeMarks(level.name)}, the path continues to ${choices.join(' or ')}.`;
     });
 }
 
@@ -86,8 +86,8 @@ function stepLine(role: Role, level: Level, catalogue: Catalogue): string[] {
     .filter(({ count }) => count > 0)
     .map(({ count, one, many }) => countOf(count, one, many));
   const summary = changes.length > 0 ? joinWords(changes) : 'the same requirements';
-  const to = linkTo(level.name, urls.level(role.id, level.id));
-  return [`- From ${escapeMarkdown(below.name)} to ${to}: ${summary}.`];
+  const to = markdownLink(level.name, urls.level(role.id, level.id));
+  return [`- From ${escapeMarks(below.name)} to ${to}: ${summary}.`];
 }
 
 function hasNewBar({ requirement, below }: RequirementStep): boolean {

@@ -3,10 +3,10 @@ import { repositoryHost } from '#catalogue/community/repository-host.ts';
 import { hasPart } from '#catalogue/model/site-parts.ts';
 import { countRequirements, countRole, marksMandatory, requirementsAt } from '#catalogue/model/counts.ts';
 import { hasTracks, pathTo } from '#catalogue/levels/tracks.ts';
-import { escapeMarkdown } from '#catalogue/text/markdown.ts';
+import { escapeLine, escapeMarks, markdownLink } from '#catalogue/text/escape-markdown.ts';
 import { countOf, joinWords, withArticle } from '#catalogue/text/words.ts';
 import { askAdvance } from './faq-advance.ts';
-import { linkTo, type Question } from './faq-question.ts';
+import type { Question } from './faq-question.ts';
 import { createUrls } from './urls.ts';
 
 const urls = createUrls('/');
@@ -26,7 +26,7 @@ function askSkills(role: Role, { roles }: Catalogue): Question {
   const counts = countRole(role);
   if (counts.skills === 0) return { question, answer: 'The role has no requirements yet.' };
   const domains = role.matrix.map(
-    ({ domain, rows }) => `${linkTo(domain.name, urls.domain(domain.id))} (${rows.length})`,
+    ({ domain, rows }) => `${markdownLink(domain.name, urls.domain(domain.id))} (${rows.length})`,
   );
   const mandatory = marksMandatory(roles) ? describeMandatory(role, counts.mandatory) : '.';
   return {
@@ -42,7 +42,7 @@ function describeMandatory(role: Role, count: number): string {
   if (count === 0) return ', none of which is mandatory.';
   const perLevel = role.levels.map((level) => {
     const { mandatory } = countRequirements(requirementsAt(role, level));
-    return `${mandatory} at ${escapeMarkdown(level.name)}`;
+    return `${mandatory} at ${escapeMarks(level.name)}`;
   });
   const [first] = role.levels;
   const musts = first ? requirementsAt(role, first).filter(({ mandatory }) => mandatory) : [];
@@ -55,7 +55,7 @@ function describeMandatory(role: Role, count: number): string {
 
 /** Returns the skill of a row as a link, followed by its alternatives in parentheses. */
 function linkToRow({ skill, alternatives }: MatrixRow): string {
-  const [own, ...others] = [skill, ...alternatives].map(({ id, name }) => linkTo(name, urls.skill(id)));
+  const [own, ...others] = [skill, ...alternatives].map(({ id, name }) => markdownLink(name, urls.skill(id)));
   return others.length === 0 ? String(own) : `${String(own)} (or ${others.join(' or ')})`;
 }
 
@@ -63,7 +63,7 @@ function askStack(role: Role): Question[] {
   const stacks = role.levels.filter(({ stack }) => stack.length > 0);
   if (stacks.length === 0) return [];
   const lines = stacks.map(
-    ({ name, stack }) => `- ${escapeMarkdown(name)}: ${joinWords(stack.map(escapeMarkdown))}.`,
+    ({ name, stack }) => `- ${escapeLine(name)}: ${joinWords(stack.map(escapeMarks))}.`,
   );
   const below = hasTracks(role) ? 'the levels below it on its track' : 'the levels below it';
   const intro = stacks.some(addsToStack)
@@ -87,18 +87,18 @@ function askCommunity(role: Role, { site }: Catalogue, guideIds: readonly string
   const host = hasPart(site, 'proposals') ? repositoryHost(site) : undefined;
   if (host === undefined) return [];
   const guide = guideIds.includes('contributing')
-    ? ` ${linkTo('How to contribute', urls.guide('contributing'))} walks through a first change.`
+    ? ` ${markdownLink('How to contribute', urls.guide('contributing'))} walks through a first change.`
     : '';
   const talk =
     site.discussions === undefined
       ? ''
-      : ` Ideas that are not yet proposals belong in the ${linkTo('discussions', site.discussions)}.`;
+      : ` Ideas that are not yet proposals belong in the ${markdownLink('discussions', site.discussions)}.`;
   return [
     {
       question: `Who decides what is required of ${withArticle(role.name)}?`,
       answer:
-        `The people who do the work. Every text of this page is a line in a file of the ${linkTo('repository', host.home)}. ` +
-        `Anyone may propose a change there; readers vote on ${linkTo('proposals', urls.proposals)} with reactions, the owners of the skill review them as experts, ` +
+        `The people who do the work. Every text of this page is a line in a file of the ${markdownLink('repository', host.home)}. ` +
+        `Anyone may propose a change there; readers vote on ${markdownLink('proposals', urls.proposals)} with reactions, the owners of the skill review them as experts, ` +
         `and once they agree, the change is merged by ${host.request} and published with the next build.${guide}${talk}`,
     },
   ];

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
 import { plainText, renderMarkdown } from './markdown.ts';
-import { escapeLine, markdownLink, quoteText } from './escape-markdown.ts';
+import { escapeLine, inlineCode, markdownLink, quoteText } from './escape-markdown.ts';
 
 const signs = fc.constantFrom(
   ...Array.from('\\`*_[]<>&!~#|$-+=.)(1:/ ab\'"'),
@@ -17,7 +18,15 @@ describe('a line', () => {
   test.each([
     ['MLflow', 'MLflow'],
     ['C*', 'C\\*'],
-    ['C#', 'C\\#'],
+    ['C#', 'C#'],
+    ['# a', '\\# a'],
+    ['a # b #', 'a \\# b \\#'],
+    ['R&D', 'R&D'],
+    ['snake_case', 'snake_case'],
+    ['_a_', '\\_a\\_'],
+    ['Go! [x]', 'Go! \\[x\\]'],
+    ['Go!', 'Go\\!'],
+    ['C:\\dir\\', 'C:\\dir\\\\'],
     ['- a', '\\- a'],
     ['1. a', '1\\. a'],
     ['=====', '\\====='],
@@ -34,6 +43,20 @@ describe('a line', () => {
     fc.assert(
       fc.property(line, (text) => {
         expect(plainText(escapeLine(text))).toBe(text.trim().replace(/\s+/g, ' '));
+      }),
+    );
+  });
+
+  test('shows the text unchanged in a heading, before a link and inside strong words', () => {
+    const shown = (text: string): string => text.trim().replace(/\s+/g, ' ');
+    fc.assert(
+      fc.property(line, (text) => {
+        fc.pre(shown(text) !== '');
+        const escaped = escapeLine(text);
+        const html = new MarkdownIt().render(`# ${escaped}\n\n${escaped}[x](/y)`);
+        expect(html).toMatch(/^<h1>.*<\/h1>\n<p>.*<a href="\/y">x<\/a><\/p>\n$/);
+        expect(plainText(`**${escaped}**: x`)).toContain(shown(text));
+        expect(html.match(/<[^/][^>]*>/g)).toEqual(['<h1>', '<p>', '<a href="/y">']);
       }),
     );
   });
@@ -76,4 +99,12 @@ test.each([
   ['/x\n', '[Read \\*it\\*](/x%0A)'],
 ])('a link to %j', (address, link) => {
   expect(markdownLink('Read *it*', address)).toBe(link);
+});
+
+test.each([
+  ['npx rolebook diff', '`npx rolebook diff`'],
+  ['a`b``c', '``` a`b``c ```'],
+  ['a\nb', '`a b`'],
+])('formats %j as the code %s', (text, code) => {
+  expect(inlineCode(text)).toBe(code);
 });

@@ -1,6 +1,22 @@
 /** An address without punctuation that belongs to the sentence. It is a group so that `split()` returns it. */
 const ADDRESS = /(https?:\/\/[^\s<>]*[^\s<>.,;:!?'")\]*_~])/;
 
+/**
+ * The characters to escape. Others stay as they are, since readers also paste Markdown where it is not rendered: `R&D`, `C#`
+ * and `snake_case` need no backslash.
+ */
+const MARKS = new RegExp(
+  [
+    '[`*[\\]<>~|$]',
+    '\\\\(?=[!-/:-@[-`{-~\\r\\n]|$)',
+    '(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])',
+    '&(?=#?\\w+;|$)',
+    '!(?=\\[|$)',
+    '(?<=^|\\s)#',
+  ].join('|'),
+  'gu',
+);
+
 /** Escapes a line of text for Markdown: `C*` becomes `C\\*`. This module does not load the parser of `markdown.ts`. */
 export function escapeLine(text: string): string {
   return escapeStart(escapeMarks(text.trim()));
@@ -34,9 +50,17 @@ function escapeNoteLine(line: string): string {
   return escapeStart(parts.join(''));
 }
 
-/** Escapes a text for the middle of a Markdown line. `escapeLine()` also covers the start of a line. */
+/** Escapes the characters of a text that have a meaning in the middle of a Markdown line: `C*` becomes `C\\*`. */
 export function escapeMarks(text: string): string {
-  return text.replace(/[\\`*_[\]<>&!~#|$]/g, '\\$&');
+  return text.replace(MARKS, '\\$&');
+}
+
+/** Formats a text as inline code on one line. */
+export function inlineCode(text: string): string {
+  const line = text.replaceAll(/\s/g, ' ');
+  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
 }
 
 /** Escapes characters that start a list or mark a heading only at the start of a line. */

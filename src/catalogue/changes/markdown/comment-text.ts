@@ -23,14 +23,6 @@ export function commentHtml(text: string): string {
   return escapeHtml(breakReferences(text.split(LINE_ENDS).join(' '))).replaceAll('$', NO_FORMULA);
 }
 
-/** Formats a text as inline code. */
-export function commentCode(text: string): string {
-  const line = text.replaceAll(/\s/g, ' ');
-  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
-}
-
 function escapeKeepingSpaces(line: string, escape: (text: string) => string): string {
   const words = line.trim();
   const [start, end] = [/^\s/.test(line) ? ' ' : '', /\s$/.test(line) ? ' ' : ''];

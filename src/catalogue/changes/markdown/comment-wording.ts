@@ -1,6 +1,7 @@
+import { inlineCode } from '#catalogue/text/escape-markdown.ts';
 import { truncate } from '#catalogue/text/words.ts';
 import type { Wording, Words } from '#catalogue/changes/describe/wording.ts';
-import { commentCode, commentHtml, commentText } from './comment-text.ts';
+import { commentHtml, commentText } from './comment-text.ts';
 
 /** The maximum length of a name in characters, which leaves room for other names. */
 const LONGEST_NAME = 80;
@@ -24,7 +25,7 @@ export function summaryHtml(name: string, words: Wording): string {
 }
 
 function formatWords({ text, kind }: Words, isInside: boolean): string {
-  if (kind === 'code') return commentCode(text);
+  if (kind === 'code') return inlineCode(text);
   if (kind === 'strong') return `**${shortName(text)}**`;
   if (kind === 'same') return commentText(text, isInside);
   return `<${TAGS[kind]}>${visibleSpace(text)}</${TAGS[kind]}>`;

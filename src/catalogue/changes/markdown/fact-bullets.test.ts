@@ -38,6 +38,6 @@ test('shows ids as code, affected roles after the words, and nested facts below'
     facts: [inner],
   };
   expect(formatBullet(whole)).toBe(
-    '- **Vim** (`vim`): added; required by no role\n  - **aliases**: added <ins>V\\_i</ins>',
+    '- **Vim** (`vim`): added; required by no role\n  - **aliases**: added <ins>V_i</ins>',
   );
 });

@@ -1,6 +1,7 @@
+import { inlineCode } from '#catalogue/text/escape-markdown.ts';
 import type { ChangedText, ChangeFact } from '#catalogue/changes/describe/change-tree.ts';
 import { compareAsWritten } from '#catalogue/changes/describe/compare-text.ts';
-import { commentCode, commentText } from './comment-text.ts';
+import { commentText } from './comment-text.ts';
 import { commentWording, shortName } from './comment-wording.ts';
 
 /** Formats a fact as a Markdown list item, with its text quoted and nested facts below. */
@@ -10,7 +11,7 @@ export function formatBullet(fact: ChangeFact): string {
 
 function linesOf({ name, id, says, readers, text, facts }: ChangeFact, indent: string): string[] {
   const inner = `${indent}  `;
-  const label = `**${shortName(name)}**${id === undefined ? '' : ` (${commentCode(id)})`}`;
+  const label = `**${shortName(name)}**${id === undefined ? '' : ` (${inlineCode(id)})`}`;
   const readBy = readers === undefined ? '' : `; ${commentText(readers)}`;
   const quotes = text === undefined ? [] : quotedParagraphs(text);
   return [

@@ -62,7 +62,7 @@ test.each([
     '- **ML Flow**: renamed from MLflow; required by Data Engineer (Practitioner) and MLOps Engineer',
   ],
   ['the id of a skill', '- **MLflow**: renamed (`mlflow` → `ml-flow`)'],
-  ['the id of a skill', '  - **former\\_ids**: added <ins>mlflow</ins>; removed <del>mlflow-tracking</del>'],
+  ['the id of a skill', '  - **former_ids**: added <ins>mlflow</ins>; removed <del>mlflow-tracking</del>'],
   [
     'a descriptor',
     '  - **Working**: descriptor changed; required by Data Engineer (Practitioner) and MLOps Engineer (Middle)\n    > Logs <del>a run</del><ins>it</ins>.',
@@ -75,7 +75,7 @@ test.each([
   ['the stack of a level', '*Levels*\n\n- **Junior**: changed\n  - **stack**: '],
   [
     'the order of the key domains',
-    '- **key\\_domains**: order changed\n  > <del>machine-learning, </del>security<ins>, machine-learning</ins>',
+    '- **key_domains**: order changed\n  > <del>machine-learning, </del>security<ins>, machine-learning</ins>',
   ],
   ['the name of a role', '### ML Engineer: renamed from MLOps Engineer\n'],
   ['the meaning of a proficiency', '- **Working**: changed\n  - **means**: added <ins>Other.</ins>'],

@@ -1,9 +1,9 @@
+import { inlineCode } from '#catalogue/text/escape-markdown.ts';
 import { countOf } from '#catalogue/text/words.ts';
 import { countChanges, type ChangeFact, type ChangeTree } from '#catalogue/changes/describe/change-tree.ts';
 import { describeCounts } from '#catalogue/changes/describe/summary.ts';
 import { describeRevisions } from '#catalogue/changes/describe/revisions.ts';
 import type { Revisions } from '#catalogue/changes/diff/catalogue-diff.ts';
-import { commentCode } from './comment-text.ts';
 import { commentWording, shortName, summaryHtml } from './comment-wording.ts';
 import { formatBullet } from './fact-bullets.ts';
 import { fitSections, type FittedSections, type Section } from './fit-sections.ts';
@@ -55,7 +55,7 @@ export function formatComment(tree: ChangeTree, options: CommentOptions): string
 function buildSections({ sections }: ChangeTree): Section[] {
   return sections.map(({ name, id, says, facts }) => ({
     name: shortName(name),
-    title: `${shortName(name)}${id === undefined ? '' : ` (${commentCode(id)})`}: ${commentWording(says)}`,
+    title: `${shortName(name)}${id === undefined ? '' : ` (${inlineCode(id)})`}: ${commentWording(says)}`,
     summary: summaryHtml(name, says),
     isOpen: countChanges(facts) <= MOST_OPEN,
     entries: facts.map((fact, index) => ({
@@ -79,7 +79,7 @@ function formatNote(leftOut: FittedSections['leftOut'], elsewhere: string): stri
     ...most.map(({ section, changes }) => `- ${section.name}: ${countOf(changes, 'change')}`),
     ...(rest > 0 ? [`- the rest: ${countOf(rest, 'change')}`] : []),
     '',
-    `All changes: ${commentCode(elsewhere)}`,
+    `All changes: ${inlineCode(elsewhere)}`,
   ].join('\n');
 }
 
