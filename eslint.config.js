@@ -13,6 +13,7 @@ const layers = {
     packages: [
       'zod',
       'markdown-it',
+      'markdown-table',
       'csv-stringify',
       '@jest/diff-sequences',
       'culori/fn',

@@ -82,6 +82,8 @@ export function createUrls(base: string) {
     searchIndex: `${root}pagefind/`,
     guides: page('guides'),
     guide: (guide: string) => page('guides', guide),
+    /** The same contents as Markdown, for the path of a role, level, skill, domain or guide. */
+    markdown: (path: string) => `${path}index.md`,
     /** The web app manifest. */
     manifest: `${root}site.webmanifest`,
     data: page('data'),
