@@ -38,7 +38,8 @@ describe.each(sites)('$name', (site) => {
 
   test('has every file that a text may link to', () => {
     const leftOut = new Set(leftOutOf(site));
-    const promised = filePaths(site.catalogue, site.urls).filter((path) => !leftOut.has(path));
+    const guides = readGuideTexts(site.contentDir).map(({ id }) => id);
+    const promised = filePaths(site.catalogue, guides, site.urls).filter((path) => !leftOut.has(path));
     expect(promised.filter((path) => site.fileAt(path) === undefined)).toEqual([]);
   });
 

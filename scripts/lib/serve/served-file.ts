@@ -74,7 +74,7 @@ async function readWhole(file: string, name: string): Promise<ServedFile | undef
       return {
         bytes,
         headers: {
-          'Content-Type': type === 'text/html' ? 'text/html;charset=utf-8' : type,
+          'Content-Type': type.startsWith('text/') ? `${type};charset=utf-8` : type,
           'Last-Modified': stats.mtime.toUTCString(),
           ETag: `W/"${String(bytes.length)}-${String(stats.mtimeMs)}"`,
           Vary: 'Accept-Encoding',

@@ -13,6 +13,7 @@ const SITE = {
   '404.html': 'nothing here',
   'roles/index.html': 'roles',
   'roles/data.json': '{}',
+  'roles/index.md': '# Rôles',
   '.hidden/index.html': 'hidden',
 };
 
@@ -48,6 +49,7 @@ test.each([
   ['/site/roles/', 200, 'roles', 'text/html'],
   ['/site/roles', 200, 'roles', 'text/html'],
   ['/site/r%6Fles/data.json', 200, '{}', 'application/json'],
+  ['/site/roles/index.md', 200, '# Rôles', 'text/markdown;charset=utf-8'],
   ['/site/roles/data.json/', 404, 'nothing here', 'text/html'],
   ['/site/nowhere/', 404, 'nothing here', 'text/html'],
   ['/', 404, 'nothing here', 'text/html'],

@@ -36,7 +36,7 @@ export class SiteLinks {
     const ids = guides.map(({ id }) => id);
     this.#paths = new Set([
       ...pagePaths(catalogue, ids, urls),
-      ...filePaths(catalogue, urls),
+      ...filePaths(catalogue, ids, urls),
       ...Object.keys(movesOf(catalogue, '/', catalogue.site)),
       ...files.map(urls.file),
     ]);
@@ -62,7 +62,9 @@ export class SiteLinks {
       const what = path.endsWith('/') ? 'page' : 'file';
       return `the link "${address}" points to a ${what} that is left out, since ${why}`;
     }
-    const near = this.#paths.has(`${path}/`) ? `${path}/` : closest(path, this.#paths);
+    // Texts seldom link to the Markdown of a page, whose path is similar to many others.
+    const known = [...this.#paths].filter((other) => !other.endsWith('/index.md'));
+    const near = this.#paths.has(`${path}/`) ? `${path}/` : closest(path, known);
     const hint = near === undefined ? ': correct or remove it' : `; did you mean "${near}"?`;
     return `the link "${address}" does not point to a page of this site${hint}`;
   }

@@ -26,8 +26,8 @@ test('a site has pages of all its parts, and a page for unknown addresses', () =
   expect(new Set(paths).size).toBe(paths.length);
 });
 
-test('a site has files for robots, sitemaps, data with schemas, feeds and pictures', () => {
-  const paths = filePaths(smallCatalogue(), urls);
+test('a site has files for robots, sitemaps, data with schemas, feeds, pictures and Markdown', () => {
+  const paths = filePaths(smallCatalogue(), ['adopting'], urls);
   expect(paths).toEqual(
     expect.arrayContaining([
       '/project/robots.txt',
@@ -45,20 +45,25 @@ test('a site has files for robots, sitemaps, data with schemas, feeds and pictur
       urls.skillFeed('mlflow'),
       urls.skillFeed('mlflow-tracking'),
       urls.rolePicture('data-engineer'),
+      '/project/roles/mlops-engineer/index.md',
+      '/project/roles/mlops-engineer/levels/senior/index.md',
+      '/project/skills/mlflow/index.md',
+      '/project/domains/security/index.md',
+      '/project/guides/adopting/index.md',
     ]),
   );
   expect(new Set(paths).size).toBe(paths.length);
 });
 
 test('a site with "noindex" has no sitemaps', () => {
-  const paths = filePaths(catalogueWith({ robots: 'noindex' }), urls);
+  const paths = filePaths(catalogueWith({ robots: 'noindex' }), [], urls);
   expect(paths).toContain('/project/robots.txt');
   expect(paths.filter((path) => path.includes('sitemap'))).toEqual([]);
 });
 
 test('a site without downloads has the data that its tools need, and no other', () => {
   const dataOf = (site: Partial<SmallContent['site']>): string[] =>
-    filePaths(catalogueWith(site), urls).filter((path) => /^\/project\/(?:data|case)\//.test(path));
+    filePaths(catalogueWith(site), [], urls).filter((path) => /^\/project\/(?:data|case)\//.test(path));
   expect(dataOf({ parts: { data: false } })).toContain(urls.asksJson);
   expect(dataOf({ parts: { data: false } })).not.toContain(urls.catalogueJson);
   expect(dataOf({ parts: { data: false } })).not.toContain(urls.caseDocuments);

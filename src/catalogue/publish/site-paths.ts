@@ -64,8 +64,8 @@ export function pagePathsOf(part: Part, { site, roles, skills }: Catalogue, urls
   }
 }
 
-/** Returns the paths of other files that texts may link to: data, feeds, PDFs and pictures. */
-export function filePaths(catalogue: Catalogue, urls: Urls): string[] {
+/** Returns the paths of other files that texts may link to: data, feeds, PDFs, pictures and pages as Markdown. */
+export function filePaths(catalogue: Catalogue, guideIds: readonly string[], urls: Urls): string[] {
   const { site, roles, skills, families } = catalogue;
   const ofParts = PARTS.filter((part) => hasPart(site, part)).flatMap((part) =>
     filePathsOf(part, catalogue, urls),
@@ -76,6 +76,7 @@ export function filePaths(catalogue: Catalogue, urls: Urls): string[] {
     // The tools need these files even if the site has no downloads.
     ...(hasFolderOfRoutes(site, 'asks') ? [urls.asksJson] : []),
     ...(hasFolderOfRoutes(site, 'skill-data') ? skills.map(({ id }) => urls.skillJson(id)) : []),
+    ...pathsWithMarkdown(catalogue, guideIds, urls).map(urls.markdown),
     ...roles.map(({ id }) => urls.rolePicture(id)),
     urls.sitePicture,
     urls.guidesPicture,
@@ -84,6 +85,20 @@ export function filePaths(catalogue: Catalogue, urls: Urls): string[] {
     ...['robots.txt', ...sitemaps].map(urls.file),
   ];
   return [...new Set(paths)];
+}
+
+/** Returns the paths of the pages whose contents are also a Markdown file. */
+export function pathsWithMarkdown(
+  { roles, skills, domains }: Catalogue,
+  guideIds: readonly string[],
+  urls: Urls,
+): string[] {
+  return [
+    ...roles.flatMap(({ id, levels }) => [urls.role(id), ...levels.map((level) => urls.level(id, level.id))]),
+    ...skills.map(({ id }) => urls.skill(id)),
+    ...domains.map(({ id }) => urls.domain(id)),
+    ...guideIds.map(urls.guide),
+  ];
 }
 
 /** Returns the paths of the other files of a part, even if it is off. For `pdfs`, returns only those that the site has. */

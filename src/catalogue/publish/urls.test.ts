@@ -53,6 +53,7 @@ const paths: readonly [path: string, of: (urls: Urls) => string][] = [
   ['search/?q=C%2B%2B%20%26%20C%23', ({ searchFor }) => searchFor('C++ & C#')],
   ['pagefind/', ({ searchIndex }) => searchIndex],
   ['guides/adopting/', ({ guide }) => guide('adopting')],
+  ['guides/adopting/index.md', ({ guide, markdown }) => markdown(guide('adopting'))],
   ['data/', ({ data }) => data],
   ['data/v1/catalogue.json', ({ catalogueJson }) => catalogueJson],
   ['data/v1/catalogue.csv', ({ catalogueCsv }) => catalogueCsv],
