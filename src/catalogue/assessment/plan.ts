@@ -4,6 +4,7 @@ import { answerTo, type AssessedRole, type AssessedRow } from './assess.ts';
 import type { Answers } from './answers.ts';
 import { claimWords, stepName } from './claim-words.ts';
 import { groupByDomain } from './compare.ts';
+import { describeStanding } from './describe-standing.ts';
 import { explainEstimates, gradeName } from './explain-grade.ts';
 import type { Gap } from './gaps.ts';
 import { levelAt, type Grade, type LevelStanding } from './grade.ts';
@@ -45,13 +46,8 @@ function standing({ assessed, grade }: PlanInput): string {
   return [title, levels.join('\n'), ...(estimates === '' ? [] : [escapeLine(estimates)])].join('\n\n');
 }
 
-function describeLevel({ met, asked, withoutOccasion, isReached }: LevelStanding): string {
-  const counts = [
-    `${met.all} of ${asked.all} requirements met`,
-    ...(asked.mandatory > 0 ? [`${met.mandatory} of ${asked.mandatory} mandatory`] : []),
-    ...(withoutOccasion.all > 0 ? [`${withoutOccasion.all} with no occasion`] : []),
-  ].join(', ');
-  return isReached ? `${counts} (reached)` : counts;
+function describeLevel(level: LevelStanding): string {
+  return `${describeStanding(level)}${level.isReached ? ' (reached)' : ''}`;
 }
 
 function missing(input: PlanInput): string[] {

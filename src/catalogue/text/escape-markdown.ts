@@ -19,7 +19,7 @@ const MARKS = new RegExp(
 
 /** Escapes a line of text for Markdown: `C*` becomes `C\\*`. This module does not load the parser of `markdown.ts`. */
 export function escapeLine(text: string): string {
-  return escapeStart(escapeMarks(text.trim()));
+  return escapeLineStart(escapeMarks(text.trim()));
 }
 
 /** Formats a text of several lines as a Markdown quote, with addresses as links. */
@@ -52,7 +52,7 @@ function escapeNoteLine(line: string): string {
     .trim()
     .split(ADDRESS)
     .map((part, index) => (index % 2 === 1 ? `<${part}>` : escapeMarks(part)));
-  return escapeStart(parts.join(''));
+  return escapeLineStart(parts.join(''));
 }
 
 /** Escapes the characters of a text that have a meaning in the middle of a Markdown line: `C*` becomes `C\\*`. */
@@ -69,6 +69,6 @@ export function inlineCode(text: string): string {
 }
 
 /** Escapes characters that start a list or mark a heading only at the start of a line. */
-function escapeStart(line: string): string {
+export function escapeLineStart(line: string): string {
   return line.replace(/^(\d*)([-+=.)])/, '$1\\$2');
 }

@@ -103,6 +103,11 @@ export class ReviewMode {
     return `${String(rows.filter(isChecked).length)} of ${String(rows.length)} rated`;
   }
 
+  /** Returns whether the lent ratings, given as `own`, are hidden until the reader has rated the same rows. */
+  hidesTheirs(own: AssessedRole): boolean {
+    return this.#lent !== undefined && this.#hidden(this.#lent, own) !== undefined;
+  }
+
   #apply(lent: Lent): string | undefined {
     return this.#context.assessment.showLent(this.isRating ? this.#ratingsOf(lent) : lent);
   }

@@ -6,6 +6,7 @@ import { isChecked } from '#catalogue/assessment/assess.ts';
 import type { CalculatorData } from '#catalogue/publish/data/calculator-data.ts';
 import type { Assessment } from './assessment.ts';
 import { levelNames } from './lent-words.ts';
+import { reviewCopy, reviewedLevel } from './review-copy.ts';
 import type { ReviewMode } from './review-mode.ts';
 import { ShareDialog, type Shared } from './share/share-dialog.ts';
 
@@ -31,6 +32,8 @@ export function createShareDialog(root: HTMLElement, context: SharingContext): S
       shared: () => sharedAnswers(context),
       link: (about) => `${address()}#${linkedAnswers(assessment, about)}`,
       plan,
+      review: (about) => reviewCopy(root, context, about),
+      reviewedLevel: () => reviewedLevel(context),
       nameLevel: levelNames(data),
     },
   );

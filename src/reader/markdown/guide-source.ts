@@ -59,7 +59,12 @@ class GuideWriter {
 
   #editsIn(node: MdastNode): SourceEdit[] {
     const whole = this.#replacementOf(node);
-    if (whole !== undefined) return [{ ...rangeOf(node), text: this.#continued(whole, node) }];
+    if (whole !== undefined) {
+      const { start, end } = rangeOf(node);
+      const blank =
+        whole === '' && isBlock(node) ? (/^\n*/.exec(this.#source.slice(end))?.[0].length ?? 0) : 0;
+      return [{ start, end: end + blank, text: this.#continued(whole, node) }];
+    }
     const own = this.#links.of(node);
     const inside = 'children' in node ? node.children.flatMap((child) => this.#editsIn(child)) : [];
     return own ? [own, ...inside] : inside;
@@ -101,8 +106,7 @@ class GuideWriter {
   #continued(text: string, node: MdastNode): string {
     const { start } = rangeOf(node);
     const before = this.#source.slice(this.#source.lastIndexOf('\n', start - 1) + 1, start);
-    const isBlock = node.type === 'mdxJsxFlowElement' || node.type === 'mdxFlowExpression';
-    return isBlock ? text.replaceAll('\n', `\n${before.replace(/[^>\s]/g, ' ')}`) : text;
+    return isBlock(node) ? text.replaceAll('\n', `\n${before.replace(/[^>\s]/g, ' ')}`) : text;
   }
 
   #sourceOf(node: MdastNode): string {
@@ -114,6 +118,11 @@ class GuideWriter {
 /** Returns a node and all nodes in it, in the order of the source. */
 function allNodes(node: MdastNode): MdastNode[] {
   return [node, ...('children' in node ? node.children.flatMap(allNodes) : [])];
+}
+
+/** Returns whether code or an element is a block of its own. */
+function isBlock({ type }: MdastNode): boolean {
+  return type === 'mdxJsxFlowElement' || type === 'mdxFlowExpression' || type === 'mdxjsEsm';
 }
 
 function isElement(node: MdastNode): node is Element {

@@ -2,7 +2,7 @@ import type { Domain, Skill } from '#catalogue/model/catalogue.ts';
 import { groupSkills } from '#catalogue/model/groups.ts';
 import { escapeLine, escapeMarks } from '#catalogue/text/escape-markdown.ts';
 import { countOf } from '#catalogue/text/words.ts';
-import { blockOf, headingOf, itemOf, joinBlocks } from './blocks.ts';
+import { blockOf, headingOf, itemOf, joinBlocks } from '#catalogue/text/markdown-blocks.ts';
 import type { MarkdownSite } from './markdown-site.ts';
 import { linkToMarkdown, pageHead } from './page-head.ts';
 

@@ -4,10 +4,11 @@ import type { GUIDE_COMPONENTS } from '#catalogue/model/guide.ts';
 import { rowName } from '#catalogue/model/row-name.ts';
 import { escapeLine, escapeMarks, linkTarget } from '#catalogue/text/escape-markdown.ts';
 import { countOf } from '#catalogue/text/words.ts';
-import { itemOf, joinBlocks, tableOf } from './blocks.ts';
+import { itemOf, joinBlocks } from '#catalogue/text/markdown-blocks.ts';
 import type { MarkdownSite } from './markdown-site.ts';
 import { linkToMarkdown } from './page-head.ts';
 import { letterItem, markOf } from './proficiency-words.ts';
+import { tableOf } from './table.ts';
 
 type Writers = Record<(typeof GUIDE_COMPONENTS)[number], (props: unknown) => string>;
 
@@ -31,7 +32,7 @@ const sketchSchema = z.object({ caption: z.string(), levels: z.array(z.string())
 const pictureSchema = z.object({ file: z.string(), alt: z.string(), caption: z.string().optional() });
 const legendSchema = z.object({
   scale: z.array(z.object({ name: z.string(), letter: z.string(), means: z.string().optional() })),
-  requirements: z.array(z.object({ proficiency: z.unknown() })).optional(),
+  requirements: z.array(z.object({ proficiency: z.unknown().optional() })).optional(),
   showsMandatory: z.boolean().optional(),
   showsMeaning: z.boolean().default(true),
 });

@@ -1,6 +1,6 @@
 import type { GuideLink } from '#catalogue/model/guide.ts';
 import { escapeMarks } from '#catalogue/text/escape-markdown.ts';
-import { joinBlocks } from './blocks.ts';
+import { joinBlocks } from '#catalogue/text/markdown-blocks.ts';
 import type { MarkdownSite } from './markdown-site.ts';
 import { pageHead } from './page-head.ts';
 

@@ -2,7 +2,7 @@ import type { Level, Requirement } from '#catalogue/model/catalogue.ts';
 import { countRequirements, marksMandatory } from '#catalogue/model/counts.ts';
 import { escapeMarks } from '#catalogue/text/escape-markdown.ts';
 import { countOf } from '#catalogue/text/words.ts';
-import { itemOf } from './blocks.ts';
+import { itemOf } from '#catalogue/text/markdown-blocks.ts';
 import type { MarkdownSite } from './markdown-site.ts';
 
 /** Returns list items with the stack and the focus of a level; none if it has neither. */

@@ -5,7 +5,7 @@ import { levelsAfter } from '#catalogue/levels/tracks.ts';
 import { escapeLine, escapeMarks } from '#catalogue/text/escape-markdown.ts';
 import { joinWords } from '#catalogue/text/words.ts';
 import { rowName } from '#catalogue/model/row-name.ts';
-import { blockOf, headingOf, itemOf, joinBlocks } from './blocks.ts';
+import { blockOf, headingOf, itemOf, joinBlocks } from '#catalogue/text/markdown-blocks.ts';
 import { fitText, type Detail } from './fit-text.ts';
 import { requirementCount, stackAndFocus } from './level-lines.ts';
 import type { MarkdownSite } from './markdown-site.ts';

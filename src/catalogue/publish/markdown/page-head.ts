@@ -1,6 +1,6 @@
 import { escapeLine, escapeMarks, markdownLink } from '#catalogue/text/escape-markdown.ts';
 import { describeVersion } from '#catalogue/text/words.ts';
-import { headingOf, joinBlocks } from './blocks.ts';
+import { headingOf, joinBlocks } from '#catalogue/text/markdown-blocks.ts';
 import type { MarkdownSite } from './markdown-site.ts';
 
 /** Writes the start of a page: its title, and its source with the version and the license of the texts. */

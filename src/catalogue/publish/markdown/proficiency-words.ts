@@ -1,7 +1,7 @@
 import type { Proficiency } from '#catalogue/model/catalogue.ts';
 import { MARK } from '#catalogue/model/requirement-label.ts';
 import { escapeLine, escapeMarks } from '#catalogue/text/escape-markdown.ts';
-import { itemOf, joinBlocks } from './blocks.ts';
+import { itemOf, joinBlocks } from '#catalogue/text/markdown-blocks.ts';
 import type { MarkdownSite } from './markdown-site.ts';
 
 /** Explains proficiencies, lowest first; empty if there are none. */

@@ -5,7 +5,7 @@ import { rowName } from '#catalogue/model/row-name.ts';
 import { requirementStep, type RequirementStep } from '#catalogue/levels/level-steps.ts';
 import { describeWeight } from '#catalogue/levels/mandatory-from-here.ts';
 import { escapeLine, escapeMarks } from '#catalogue/text/escape-markdown.ts';
-import { itemOf } from './blocks.ts';
+import { itemOf } from '#catalogue/text/markdown-blocks.ts';
 import type { Detail } from './fit-text.ts';
 import type { MarkdownSite } from './markdown-site.ts';
 

@@ -7,11 +7,12 @@ import { usedScale } from '#catalogue/levels/used-scale.ts';
 import { roleFaq } from '#catalogue/publish/faq.ts';
 import { escapeLine, escapeMarks, markdownLink } from '#catalogue/text/escape-markdown.ts';
 import { countOf } from '#catalogue/text/words.ts';
-import { blockOf, headingOf, itemOf, joinBlocks, tableOf } from './blocks.ts';
+import { blockOf, headingOf, itemOf, joinBlocks } from '#catalogue/text/markdown-blocks.ts';
 import { requirementCount, stackAndFocus } from './level-lines.ts';
 import type { MarkdownSite } from './markdown-site.ts';
 import { linkToMarkdown, pageHead } from './page-head.ts';
 import { explainLetters, markOf } from './proficiency-words.ts';
+import { tableOf } from './table.ts';
 
 /** Writes a role as Markdown: its levels, its matrix without texts, and questions with answers. */
 export function roleMarkdown(role: Role, site: MarkdownSite): string {

@@ -2,7 +2,7 @@ import type { MatrixRow, Skill } from '#catalogue/model/catalogue.ts';
 import { marksMandatory } from '#catalogue/model/counts.ts';
 import { RESOURCE_KIND_NAMES } from '#catalogue/model/resource-kinds.ts';
 import { escapeLine, escapeMarks, markdownLink } from '#catalogue/text/escape-markdown.ts';
-import { blockOf, headingOf, itemOf, joinBlocks } from './blocks.ts';
+import { blockOf, headingOf, itemOf, joinBlocks } from '#catalogue/text/markdown-blocks.ts';
 import type { MarkdownSite } from './markdown-site.ts';
 import { linkToMarkdown, pageHead } from './page-head.ts';
 

@@ -22,6 +22,10 @@ export interface ShareEvents {
   link: (about: AnswersAbout) => string;
   /** Returns the plan as Markdown. */
   plan: () => Promise<string>;
+  /** Returns a level with the answers and the evidence as Markdown. */
+  review: (about: AnswersAbout) => Promise<string>;
+  /** Returns the name of that level. */
+  reviewedLevel: () => string;
   nameLevel: NameLevel;
 }
 
@@ -61,6 +65,9 @@ export class ShareDialog {
     findPart(this.#dialog, '[data-share-name]').hidden = kind === 'others';
     findPart(this.#dialog, '[data-share-first]').hidden = kind !== 'own';
     findPart(this.#dialog, '[data-share-markdown]').hidden = kind === 'ratings';
+    const ratings = kind === 'ratings' ? 'the ratings and notes' : 'the answers and evidence';
+    findPart(this.#dialog, '[data-share-review]').textContent =
+      `All that ${this.#events.reviewedLevel()} requires, with ${ratings}, as Markdown.`;
     this.#nameField().value = this.#name.value ?? '';
     const what = kind === 'ratings' ? 'rating' : 'answer';
     const levels = levelWords(about, this.#events.nameLevel).join(', ');
@@ -77,6 +84,7 @@ export class ShareDialog {
     if (target === this.#dialog || action === 'close-share') this.#dialog.close();
     else if (action === 'save') this.#save();
     else if (action === 'copy-link') void this.#copy(action, this.#events.link(this.#about()));
+    else if (action === 'copy-review') void this.#copyReview();
     else if (action === 'copy-markdown') void this.#copyPlan();
   }
 
@@ -103,13 +111,27 @@ export class ShareDialog {
     this.#tell('save', `Saved as ${download}.`);
   }
 
+  async #copyReview(): Promise<void> {
+    await this.#copy('copy-review', await this.#events.review(this.#about()));
+  }
+
   async #copyPlan(): Promise<void> {
     await this.#copy('copy-markdown', await this.#events.plan());
   }
 
   async #copy(action: string, text: string): Promise<void> {
-    if (await isCopied(text)) this.#tell(action, 'Copied.');
-    else window.prompt('The browser does not let the page copy. Copy it from here:', text);
+    const isDone = await isCopied(text);
+    this.#tell(action, isDone ? 'Copied.' : 'The browser does not let the page copy. Copy the text below.');
+    if (!isDone) this.#showText(text);
+  }
+
+  /** Shows a text that the reader can copy by hand. */
+  #showText(text: string): void {
+    const place = findPart(this.#dialog, '[data-by-hand]');
+    const field = findPart(place, 'textarea') as HTMLTextAreaElement;
+    place.hidden = false;
+    field.value = text;
+    field.select();
   }
 
   #changed(): void {
@@ -119,11 +141,13 @@ export class ShareDialog {
   }
 
   #tell(action: string, told: string): void {
+    this.#forgetTold();
     findPart(this.#dialog, `[data-told="${action}"]`).textContent = told;
   }
 
   #forgetTold(): void {
     for (const place of this.#dialog.querySelectorAll('[data-told]')) place.textContent = '';
+    findPart(this.#dialog, '[data-by-hand]').hidden = true;
   }
 
   #nameField(): HTMLInputElement {

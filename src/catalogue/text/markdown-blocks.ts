@@ -1,5 +1,3 @@
-import { markdownTable, type Options } from 'markdown-table';
-
 /** The width of a tab stop in Markdown. */
 const TAB = 4;
 
@@ -32,31 +30,17 @@ export function headingOf(level: number, words: string): string {
   return `${'#'.repeat(level)} ${words}`;
 }
 
-/** Formats a table without padding its columns to equal width; cells are Markdown on one line. */
-export function tableOf(
-  header: readonly string[],
-  rows: readonly (readonly string[])[],
-  align?: Options['align'],
-): string {
-  const [first, delimiters = '', ...others] = markdownTable([header, ...rows], {
-    alignDelimiters: false,
-    align,
-  }).split('\n');
-  // Some programs recognize a table only by three dashes.
-  return [first, delimiters.replaceAll('-', '---'), ...others].join('\n');
+/** Puts a prefix before each line that is not empty, and replaces tabs before it, whose width would change. */
+export function prefixLines(text: string, prefix: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line.trim() === '' ? prefix.trimEnd() : prefix + withoutTabs(line)))
+    .join('\n');
 }
 
 function longItem(head: string, text: string): string {
   const indented = prefixLines(text, '  ');
   return head === '' ? `- ${indented.slice(2)}` : joinBlocks(`- ${head}:`, indented);
-}
-
-/** Puts a prefix before each line that is not empty, and replaces tabs before it, whose width would change. */
-function prefixLines(text: string, prefix: string): string {
-  return text
-    .split('\n')
-    .map((line) => (line.trim() === '' ? prefix.trimEnd() : prefix + withoutTabs(line)))
-    .join('\n');
 }
 
 function withoutTabs(line: string): string {
