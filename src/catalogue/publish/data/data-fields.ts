@@ -9,7 +9,7 @@ export const dataId = z.string().regex(ID_PATTERN);
 export const dataText = z.string().min(1);
 
 /** A root-relative address with the base path. */
-export const dataUrl = z.string().startsWith('/');
+export const dataUrl = z.string().regex(/^\//);
 
 /** An absolute address. */
 export const dataWebAddress = z.string().regex(/^https?:\/\//);
