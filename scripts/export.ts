@@ -1,6 +1,7 @@
 import { messageOf } from '#catalogue/text/message-of.ts';
 import { writeFileSync } from 'node:fs';
 import { formatProblem } from '#catalogue/model/problem.ts';
+import { BYTE_ORDER_MARK } from '#catalogue/publish/csv.ts';
 import type { ContentFile } from '#catalogue/schemas/content-file.ts';
 import { countOf } from '#catalogue/text/words.ts';
 import { directorySource } from '#reader/content-source.ts';
@@ -53,7 +54,7 @@ Exit code: 0 when all is well, 1 when the content has problems or the file canno
     const exported =
       wanted === 'xlsx'
         ? await exportWorkbook(catalogue, role)
-        : (bom ? '\ufeff' : '') + exportCatalogue({ catalogue, files }, wanted, role, settings);
+        : (bom ? BYTE_ORDER_MARK : '') + exportCatalogue({ catalogue, files }, wanted, role, settings);
     if (out === undefined) process.stdout.write(exported);
     else writeOut(out, exported);
   },

@@ -27,6 +27,15 @@ describe.each(sites)('the CSV of $name', (site) => {
     expect(site.readPath(urls.catalogueCsv)).toBe(formatCsv(catalogue.roles.flatMap(csvRequirementsOf)));
   });
 
+  test('exists once more for Excel, with a byte order mark', () => {
+    const copies = [
+      [urls.catalogueCsv, urls.catalogueExcelCsv],
+      ...catalogue.roles.map(({ id }) => [urls.roleCsv(id), urls.roleExcelCsv(id)]),
+    ];
+    for (const [path = '', copy = ''] of copies)
+      expect(site.readPath(copy)).toBe(`\ufeff${site.readPath(path)}`);
+  });
+
   test.for(catalogue.roles)('of $id lists its levels in order', (role) => {
     const rows: Record<string, string>[] = parse(site.readPath(urls.roleCsv(role.id)), { columns: true });
     const used = role.levels.filter((level) => requirementsOf(role).some((one) => one.level === level));

@@ -16,13 +16,14 @@ describe.each(sites)('the data of $name', (site) => {
   const readRole = (id: string) => readJson(site, urls.roleJson(id), roleShape);
   const readSkill = (id: string) => readJson(site, urls.skillJson(id), skillShape);
 
-  test('has a JSON file for each role and each skill, and a CSV file for each role', () => {
+  test('has a JSON file for each role and each skill, and CSV files for each role', () => {
     const files = [...site.files].filter((file) => /^data\/v1\/(?:roles|skills|[^/]+$)/.test(file));
     const paths = [
       urls.catalogueJson,
       urls.catalogueCsv,
+      urls.catalogueExcelCsv,
       urls.asksJson,
-      ...catalogue.roles.flatMap(({ id }) => [urls.roleJson(id), urls.roleCsv(id)]),
+      ...catalogue.roles.flatMap(({ id }) => [urls.roleJson(id), urls.roleCsv(id), urls.roleExcelCsv(id)]),
       ...skills.map(({ id }) => urls.skillJson(id)),
     ];
     expect(files.map((file) => urls.file(file)).sort()).toEqual(paths.sort());

@@ -10,6 +10,9 @@ import { joinTexts } from './csv-list.ts';
 /** The proficiency in a CSV for a requirement that has neither a proficiency nor a text. */
 export const TICK = '✓';
 
+/** The start of a CSV for Excel, which otherwise reads files in the encoding of the local system. */
+export const BYTE_ORDER_MARK = '\ufeff';
+
 const exportedColumns = [
   'role',
   'level',

@@ -17,6 +17,7 @@ test.each<[Renaming, before: string, after: string]>([
   [role, '/roles/ml/#mlflow.senior', '/roles/ml-engineer/#mlflow.senior'],
   [role, '/roles/ml/career-track.pdf', '/roles/ml-engineer/career-track.pdf'],
   [role, '/data/v1/roles/ml.csv', '/data/v1/roles/ml-engineer.csv'],
+  [role, '/data/v1/roles/ml.excel.csv', '/data/v1/roles/ml-engineer.excel.csv'],
   [role, '/compare/?from=ml.senior&to=data.senior', '/compare/?from=ml-engineer.senior&to=data.senior'],
   [level, '/roles/ml/levels/senior/', '/roles/ml/levels/sr/'],
   [level, '/roles/data/#mlflow.senior', '/roles/data/#mlflow.sr'],

@@ -31,7 +31,7 @@ function movedPaths(renaming: Renaming): (readonly [before: string, after: strin
     case 'skill':
       return [moved(urls.skill), moved(urls.skillJson)];
     case 'role':
-      return [moved(urls.role), moved(urls.roleJson), moved(urls.roleCsv)];
+      return [moved(urls.role), moved(urls.roleJson), moved(urls.roleCsv), moved(urls.roleExcelCsv)];
     case 'domain':
       return [moved(urls.domain)];
     case 'family':

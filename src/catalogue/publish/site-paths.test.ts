@@ -35,9 +35,11 @@ test('a site has files for robots, sitemaps, data with schemas, feeds, pictures 
       '/project/sitemap-0.xml',
       urls.asksJson,
       urls.catalogueCsv,
+      urls.catalogueExcelCsv,
       urls.schema('role'),
       urls.schema('framework'),
       urls.roleCsv('mlops-engineer'),
+      urls.roleExcelCsv('mlops-engineer'),
       urls.caseDocuments,
       ...['skills', 'role/data-engineer', 'role/ml-engineer'].map((name) =>
         urls.casePackage(createCaseIdentifiers('https://example.org').derived(name)),

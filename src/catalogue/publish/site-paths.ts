@@ -108,9 +108,10 @@ export function filePathsOf(part: Part, { site, roles, skills }: Catalogue, urls
       return [
         urls.catalogueJson,
         urls.catalogueCsv,
+        urls.catalogueExcelCsv,
         urls.asksJson,
         ...[...publishedKinds(site), FRAMEWORK].map(urls.schema),
-        ...roles.flatMap(({ id }) => [urls.roleJson(id), urls.roleCsv(id)]),
+        ...roles.flatMap(({ id }) => [urls.roleJson(id), urls.roleCsv(id), urls.roleExcelCsv(id)]),
         ...skills.map(({ id }) => urls.skillJson(id)),
         urls.caseDocuments,
         ...caseFiles({ site, roles }).map(({ identifier }) => urls.casePackage(identifier)),

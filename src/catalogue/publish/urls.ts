@@ -89,10 +89,13 @@ export function createUrls(base: string) {
     data: page('data'),
     catalogueJson: data('catalogue.json'),
     catalogueCsv: data('catalogue.csv'),
+    /** The same CSV with a byte order mark, by which Excel recognizes UTF-8. */
+    catalogueExcelCsv: data('catalogue.excel.csv'),
     /** The requirements of all roles in short form, for comparison and match. */
     asksJson: data('asks.json'),
     roleJson: (role: string) => data(`roles/${role}.json`),
     roleCsv: (role: string) => data(`roles/${role}.csv`),
+    roleExcelCsv: (role: string) => data(`roles/${role}.excel.csv`),
     skillJson: (skill: string) => data(`skills/${skill}.json`),
     schema: (kind: string) => data(`schemas/${kind}.schema.json`),
     dataSchema: (kind: string) => data(`schemas/data/${kind}.schema.json`),

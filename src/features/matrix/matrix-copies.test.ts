@@ -4,9 +4,9 @@ import { pick, smallCatalogue, smallContent } from '../../../tests/fixtures/smal
 import { matrixCopies } from './matrix-copies.ts';
 
 test.each([
-  [{}, ['CSV', ', JSON', ' or PDF']],
+  [{}, ['CSV', ', CSV for Excel', ', JSON', ' or PDF']],
   [{ data: false }, ['PDF']],
-  [{ pdfs: false }, ['CSV', ' or JSON']],
+  [{ pdfs: false }, ['CSV', ', CSV for Excel', ' or JSON']],
   [{ data: false, pdfs: false }, []],
 ])('with the parts %j, offers a matrix as %j', (parts, words) => {
   const catalogue = smallCatalogue({ site: { ...smallContent.site, parts } });

@@ -20,6 +20,7 @@ export function matrixCopies(
   const files: Omit<MatrixCopy, 'separator'>[] = [];
   if (hasPart(site, 'data')) {
     files.push({ name: 'CSV', path: urls.roleCsv(id), isSaved: true });
+    files.push({ name: 'CSV for Excel', path: urls.roleExcelCsv(id), isSaved: true });
     files.push({ name: 'JSON', path: urls.roleJson(id), isSaved: false });
   }
   const [pdf] = pdfsOf(site);
