@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import type { Requirement } from '#catalogue/model/catalogue.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 import { csvColumnsOf, csvRequirementsOf, formatCsv, type ExportedColumn } from '#catalogue/publish/csv.ts';
@@ -36,11 +37,26 @@ describe.each(sites)('the CSV of $name', (site) => {
       expect(site.readPath(copy)).toBe(`\ufeff${site.readPath(path)}`);
   });
 
+  test('has its columns in csv-metadata.json, which lists every CSV file', () => {
+    const metadata = metadataShape.parse(JSON.parse(site.readPath(urls.csvMetadata)));
+    expect(metadata.tableSchema.columns.map(({ titles }) => titles)).toEqual(columns);
+    const listed = metadata.tables.map(({ url }) => site.fileAt(url));
+    const files = [...site.files].filter((file) => /(?<!\.excel)\.csv$/.test(file));
+    expect(listed.sort()).toEqual(files.sort());
+    const { document } = site.page(urls.data);
+    expect(document.querySelector(`a[href="${urls.csvMetadata}"]`)).not.toBeNull();
+  });
+
   test.for(catalogue.roles)('of $id lists its levels in order', (role) => {
     const rows: Record<string, string>[] = parse(site.readPath(urls.roleCsv(role.id)), { columns: true });
     const used = role.levels.filter((level) => requirementsOf(role).some((one) => one.level === level));
     expect([...new Set(rows.map((row) => row['level_id']))]).toEqual(used.map(({ id }) => id));
   });
+});
+
+const metadataShape = z.object({
+  tables: z.array(z.object({ url: z.string() })),
+  tableSchema: z.object({ columns: z.array(z.object({ titles: z.string() })) }),
 });
 
 /** Returns the cells of a requirement in the order of the columns; absent values are empty. */

@@ -22,6 +22,7 @@ describe.each(sites)('the data of $name', (site) => {
       urls.catalogueJson,
       urls.catalogueCsv,
       urls.catalogueExcelCsv,
+      urls.csvMetadata,
       urls.asksJson,
       ...catalogue.roles.flatMap(({ id }) => [urls.roleJson(id), urls.roleCsv(id), urls.roleExcelCsv(id)]),
       ...skills.map(({ id }) => urls.skillJson(id)),

@@ -36,6 +36,7 @@ test('a site has files for robots, sitemaps, data with schemas, feeds, pictures 
       urls.asksJson,
       urls.catalogueCsv,
       urls.catalogueExcelCsv,
+      urls.csvMetadata,
       urls.schema('role'),
       urls.schema('framework'),
       urls.roleCsv('mlops-engineer'),

@@ -109,6 +109,7 @@ export function filePathsOf(part: Part, { site, roles, skills }: Catalogue, urls
         urls.catalogueJson,
         urls.catalogueCsv,
         urls.catalogueExcelCsv,
+        urls.csvMetadata,
         urls.asksJson,
         ...[...publishedKinds(site), FRAMEWORK].map(urls.schema),
         ...roles.flatMap(({ id }) => [urls.roleJson(id), urls.roleCsv(id), urls.roleExcelCsv(id)]),

@@ -58,6 +58,7 @@ const paths: readonly [path: string, of: (urls: Urls) => string][] = [
   ['data/v1/catalogue.json', ({ catalogueJson }) => catalogueJson],
   ['data/v1/catalogue.csv', ({ catalogueCsv }) => catalogueCsv],
   ['data/v1/catalogue.excel.csv', ({ catalogueExcelCsv }) => catalogueExcelCsv],
+  ['data/v1/csv-metadata.json', ({ csvMetadata }) => csvMetadata],
   ['data/v1/roles/mlops-engineer.json', ({ roleJson }) => roleJson('mlops-engineer')],
   ['data/v1/roles/mlops-engineer.csv', ({ roleCsv }) => roleCsv('mlops-engineer')],
   ['data/v1/roles/mlops-engineer.excel.csv', ({ roleExcelCsv }) => roleExcelCsv('mlops-engineer')],

@@ -91,6 +91,8 @@ export function createUrls(base: string) {
     catalogueCsv: data('catalogue.csv'),
     /** The same CSV with a byte order mark, by which Excel recognizes UTF-8. */
     catalogueExcelCsv: data('catalogue.excel.csv'),
+    /** The columns of the CSV files, under the name that programs for CSV on the Web look for beside a file. */
+    csvMetadata: data('csv-metadata.json'),
     /** The requirements of all roles in short form, for comparison and match. */
     asksJson: data('asks.json'),
     roleJson: (role: string) => data(`roles/${role}.json`),
