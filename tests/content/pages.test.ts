@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { axeViolations } from '../setup/axe.ts';
 import { pathsOfPages } from '../setup/expected-pages.ts';
 import { htmlFaults } from '../setup/html-faults.ts';
@@ -10,6 +11,8 @@ import { samplePages, shortestPages } from '../setup/page-sample.ts';
 import { projectRoot, runScript } from '../setup/run-script.ts';
 import { findDeadLinks } from '../setup/site-links.ts';
 import { ReadSite, type SitePage } from '../setup/read-site.ts';
+import { gapOf, tableOf } from './expected-data.ts';
+import { runProgram, shownPrograms } from './shown-programs.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'rolebook-content-'));
 const built = { contentDir: join(projectRoot, 'content'), outDir: join(work, 'site'), basePath: '/' };
@@ -58,6 +61,34 @@ test('the shortest page of each kind meets WCAG 2.2 AA', { timeout: 3_600_000 },
     faults.push(...[...(await axeViolations(page)), ...errors].map((fault) => `${path}: ${fault}`));
   }
   expect(faults).toEqual([]);
+});
+
+const guide = join(built.contentDir, 'guides/using-the-data.mdx');
+
+describe.runIf(existsSync(guide))('the programs in the guide about data', () => {
+  const programs = shownPrograms(readFileSync(guide, 'utf8'));
+
+  test('are those for a gap list and for a table, in two languages', () => {
+    expect(programs.map(({ runner, args }) => [runner, args.length])).toEqual([
+      ['node', 2],
+      ['python3', 2],
+      ['node', 0],
+      ['python3', 0],
+    ]);
+  });
+
+  test.for(programs)('$file has at most 20 lines and prints what the content says', async (program, { skip }) => {
+    expect(program.code.trimEnd().split('\n').length).toBeLessThanOrEqual(20);
+    const printed = await runProgram(program, open.address('/'));
+    if (printed === undefined) return skip(`${program.runner} is not installed`);
+    const [from, to] = program.args;
+    if (from === undefined || to === undefined) {
+      expect(parse(printed)).toEqual(tableOf(site.catalogue));
+    } else {
+      expect(printed).toBe(gapOf(site.catalogue, from, to).map((line) => `${line}\n`).join(''));
+      expect(printed).not.toBe('');
+    }
+  });
 });
 
 /** Returns every page if tests are thorough, else a sample. */
