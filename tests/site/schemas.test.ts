@@ -5,7 +5,7 @@ import { dataKinds, dataSchemas, type DataKind } from '#catalogue/publish/data/d
 import { directorySource } from '#reader/content-source.ts';
 import { readContent } from '#reader/read-content.ts';
 import { frameworkOf } from '../../scripts/lib/export/framework-of.ts';
-import { schemaFaults } from '../setup/schema-faults.ts';
+import { faultsBySchema } from '../setup/faults-by-schema.ts';
 import { sites } from '../setup/sites.ts';
 
 describe.each(sites)('the schemas of $name', (site) => {
@@ -13,7 +13,7 @@ describe.each(sites)('the schemas of $name', (site) => {
   const files = content.exists ? content.files : [];
   const kinds = publishedKinds(site.catalogue.site);
   const faultsOf = (kind: ContentKind | typeof FRAMEWORK, value: unknown): string[] =>
-    schemaFaults(site.readPath(site.urls.schema(kind)), value);
+    faultsBySchema(site.readPath(site.urls.schema(kind)), value);
 
   test('are exactly those of the kinds of content files and of a framework in one file', () => {
     const published = [...site.files].filter((file) => /^data\/v1\/schemas\/[^/]+$/.test(file));
@@ -74,7 +74,7 @@ describe.each(sites)('the schemas of $name', (site) => {
 describe.each(sites)('the schemas of the data of $name', (site) => {
   const files = [...site.files].filter((file) => /^data\/v1\/(?!schemas\/|csv-metadata).*\.json$/.test(file));
   const faultsOf = (kind: DataKind, value: unknown): string[] =>
-    schemaFaults(site.readPath(site.urls.dataSchema(kind)), value);
+    faultsBySchema(site.readPath(site.urls.dataSchema(kind)), value);
 
   test('are exactly those of the kinds of data files, and are linked on the page about data', () => {
     const kinds = [...new Set(files.map(kindOfData))];

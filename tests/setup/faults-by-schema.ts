@@ -6,7 +6,7 @@ const ajv = addFormats.default(new Ajv2020({ allErrors: true, allowUnionTypes: t
 const validators = new Map<string, ValidateFunction>();
 
 /** Returns the faults of a value by a JSON Schema, which is given as the text of its file. */
-export function schemaFaults(schema: string, value: unknown): string[] {
+export function faultsBySchema(schema: string, value: unknown): string[] {
   const validate: ValidateFunction = validators.get(schema) ?? ajv.compile(JSON.parse(schema));
   validators.set(schema, validate);
   validate(value);
