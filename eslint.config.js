@@ -129,7 +129,7 @@ export default tseslint.config(
   },
   {
     // The types of content collections exist only after `astro sync`, which `astro check` runs.
-    files: ['src/data/load-{catalogue,site}.ts'],
+    files: ['src/data/load-{catalogue,site}.ts', 'src/pages/guides/**/*.ts'],
     rules: { ...unsafeOff, '@typescript-eslint/no-unnecessary-type-assertion': 'off' },
   },
   prettier,

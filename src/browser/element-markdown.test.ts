@@ -28,7 +28,7 @@ test.each([
   ['```\na\n\n  b\n```', '```\na\n\n  b\n```'],
   ['a\\\nb', 'a\\\nb'],
   ['2\\. a', '2\\. a'],
-  ['a\n\n---\n\nb', 'a\n\n---\n\nb'],
+  ['a\n\n---\n\nb', 'a\n\n***\n\nb'],
 ])('%j stays %j', (text, markdown) => {
   expect(again(text)).toBe(markdown);
 });

@@ -1,4 +1,4 @@
-import { escapeLineStart, escapeMarks, inlineCode, linkTarget } from '#catalogue/text/escape-markdown.ts';
+import { escapeLineStart, escapeMarks, inlineCode, linkEnd } from '#catalogue/text/escape-markdown.ts';
 import { joinBlocks, prefixLines } from '#catalogue/text/markdown-blocks.ts';
 
 /** Returns the contents of an element, made by `renderMarkdown()`, as Markdown. Links are resolved against `base`. */
@@ -22,7 +22,8 @@ const BLOCKS: Readonly<Record<string, WriteBlock>> = {
     const fence = '`'.repeat(longest + 1);
     return `${fence}\n${textContent.replace(/\n$/, '')}\n${fence}`;
   },
-  HR: () => '---',
+  // Dashes would join the marker of a list item.
+  HR: () => '***',
 };
 
 /** Writes the blocks in an element. Inline nodes between them are paragraphs, as in a list item. */
@@ -76,7 +77,7 @@ function inlineOf(node: Node, base: string): string {
     case 'EM':
       return `*${inside}*`;
     case 'A':
-      return `[${inside}]${linkTarget(new URL(node.getAttribute('href') ?? '', base).href, node.getAttribute('title') ?? '')}`;
+      return `[${inside}]${linkEnd(new URL(node.getAttribute('href') ?? '', base).href, node.getAttribute('title') ?? '')}`;
     case 'BR':
       return '\\\n';
     default:

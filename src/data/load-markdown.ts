@@ -1,5 +1,4 @@
-import type { CollectionEntry } from 'astro:content';
-import type { GuideProps } from '#catalogue/model/guide.ts';
+import type { GuideLink, GuideProps } from '#catalogue/model/guide.ts';
 import { guideComponents } from '#catalogue/publish/markdown/guide-components.ts';
 import { guideMarkdown } from '#catalogue/publish/markdown/guide-markdown.ts';
 import type { MarkdownSite } from '#catalogue/publish/markdown/markdown-site.ts';
@@ -16,8 +15,16 @@ export function markdownSite(site: SiteData, address: URL | undefined): Markdown
   return { ...site, toAddress, textOf: (text) => absoluteLinks(text, resolve) };
 }
 
+/** A guide of the content collection, whose generated type exists only after `astro sync`. */
+interface GuideEntry {
+  id: string;
+  data: Pick<GuideLink, 'title' | 'summary'>;
+  /** The source without its front matter. */
+  body?: string;
+}
+
 /** Writes a guide as Markdown. */
-export function writeGuide({ id, data, body = '' }: CollectionEntry<'guides'>, site: MarkdownSite): string {
+export function writeGuide({ id, data, body = '' }: GuideEntry, site: MarkdownSite): string {
   const { catalogue, urls, toAddress } = site;
   const page = toAddress(urls.guide(id));
   const text = guideSourceMarkdown(body, {
@@ -26,7 +33,7 @@ export function writeGuide({ id, data, body = '' }: CollectionEntry<'guides'>, s
     resolve: addressResolver({ toAddress: (path) => toAddress(urls.file(path.slice(1))), page }),
     page,
   });
-  return guideMarkdown({ id, title: data.title, summary: data.summary }, text, site);
+  return guideMarkdown({ id, ...data }, text, site);
 }
 
 export function markdownResponse(text: string): Response {

@@ -88,7 +88,7 @@ describe.each(pages)('$path on $site.name', ({ site, role, level, path }) => {
   });
 
   test('counts each kind of change at the top, and links to it', () => {
-    const links = [...document.querySelectorAll('.counts a')];
+    const links = [...document.querySelectorAll('.counts li a')];
     expect(links.map((link) => [link.getAttribute('href'), textOf(link.querySelector('strong'))])).toEqual(
       kinds.map((kind) => [`#${kind.id}`, String(itemsIn(kind).length)]),
     );

@@ -34,11 +34,11 @@ export function quoteText(text: string): string {
 
 /** Formats a Markdown link. `address` is absolute or root-relative. */
 export function markdownLink(label: string, address: string): string {
-  return `[${escapeMarks(label)}]${linkTarget(address)}`;
+  return `[${escapeMarks(label)}]${linkEnd(address)}`;
 }
 
 /** Formats the part of a link after its words: `(https://example.org/ "Title")`. */
-export function linkTarget(address: string, title = ''): string {
+export function linkEnd(address: string, title = ''): string {
   const safe = address.replace(
     /[\u0000-\u0020()<>\\]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,

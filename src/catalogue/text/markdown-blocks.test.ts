@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shownMarkdown, wordsIn } from '../../../tests/fixtures/markdown-site.ts';
+import { shownMarkdown, wordsShownIn } from '../../../tests/fixtures/markdown-site.ts';
 import { blockOf, itemOf, joinBlocks } from './markdown-blocks.ts';
 import { findMarkdownFaults, renderMarkdown } from './markdown.ts';
 
@@ -55,7 +55,7 @@ test('a text stays in its item and looks the same there', () => {
     fc.property(lines, (text) => {
       const document = shownMarkdown(`${itemOf('**A**', text)}\n\n## After`);
       expect(document.querySelectorAll('body > ul > li')).toHaveLength(1);
-      expect(wordsIn(document, 'body > h2')).toEqual(['After']);
+      expect(wordsShownIn(document, 'body > h2')).toEqual(['After']);
       const inItem = document.querySelector('li')?.textContent.replace(/\s+/g, '');
       expect(inItem).toBe(`A:${wordsOf(renderMarkdown(text))}`);
     }),
@@ -65,8 +65,8 @@ test('a text stays in its item and looks the same there', () => {
 test('a text never includes the block after it', () => {
   fc.assert(
     fc.property(lines, (text) => {
-      const document = shownMarkdown(`${joinBlocks(blockOf(text), '## After')}`);
-      expect(wordsIn(document, 'body > h2')).toEqual(['After']);
+      const document = shownMarkdown(joinBlocks(blockOf(text), '## After'));
+      expect(wordsShownIn(document, 'body > h2')).toEqual(['After']);
     }),
   );
 });

@@ -1,4 +1,4 @@
-import { escapeMarks, linkTarget } from '#catalogue/text/escape-markdown.ts';
+import { escapeMarks, linkEnd } from '#catalogue/text/escape-markdown.ts';
 import type { ResolveAddress } from './link-edits.ts';
 
 /** The Markdown before and after the contents of an element. */
@@ -45,8 +45,8 @@ export function wrapperOf(
   { href, src, alt }: Readonly<Record<string, unknown>>,
   resolve: ResolveAddress,
 ): Wrapper | undefined {
-  if (name === 'a' && typeof href === 'string') return ['[', `]${linkTarget(resolve(href))}`];
+  if (name === 'a' && typeof href === 'string') return ['[', `]${linkEnd(resolve(href))}`];
   if (name === 'img' && typeof src === 'string')
-    return [`![${escapeMarks(typeof alt === 'string' ? alt : '')}]${linkTarget(resolve(src))}`, ''];
+    return [`![${escapeMarks(typeof alt === 'string' ? alt : '')}]${linkEnd(resolve(src))}`, ''];
   return WRAPPERS.get(name);
 }

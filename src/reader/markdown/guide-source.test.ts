@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { markdownSiteOf, shownMarkdown, wordsIn } from '../../../tests/fixtures/markdown-site.ts';
+import { markdownSiteOf, shownMarkdown, wordsShownIn } from '../../../tests/fixtures/markdown-site.ts';
 import { fixtureCatalogue } from '../../../tests/fixtures/fixture-catalogue.ts';
 import { guideComponents } from '#catalogue/publish/markdown/guide-components.ts';
 import { linkAddresses } from '#catalogue/text/markdown.ts';
@@ -91,8 +91,8 @@ describe('a guide', () => {
     const source =
       '- A\n\n  <LevelList ladder={props.catalogue.ladder.slice(0, 2)} />\n\n> <Spreadsheet caption="B" rows={[["c"], ["d"]]} />';
     const document = shownMarkdown(written(source));
-    expect(wordsIn(document, 'body > ul > li > ul > li')).toHaveLength(2);
-    expect(wordsIn(document, 'blockquote td')).toEqual(['d']);
+    expect(wordsShownIn(document, 'body > ul > li > ul > li')).toHaveLength(2);
+    expect(wordsShownIn(document, 'blockquote td')).toEqual(['d']);
   });
 });
 

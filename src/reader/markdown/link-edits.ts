@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { escapeMarks, linkTarget } from '#catalogue/text/escape-markdown.ts';
+import { escapeMarks, linkEnd } from '#catalogue/text/escape-markdown.ts';
 import type { SourceEdit } from './source-edits.ts';
 
 /** Returns the absolute address for an address in a text of the content. */
@@ -84,7 +84,7 @@ export class LinkEdits {
   }
 
   #write({ url, title }: Target): string {
-    return linkTarget(this.#resolve(url), title ?? '');
+    return linkEnd(this.#resolve(url), title ?? '');
   }
 }
 

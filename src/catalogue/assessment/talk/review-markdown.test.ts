@@ -5,7 +5,7 @@ import {
   role as anyRole,
   sheetOf,
 } from '../../../../tests/fixtures/answer-arbitraries.ts';
-import { shownMarkdown, wordsIn } from '../../../../tests/fixtures/markdown-site.ts';
+import { shownMarkdown, wordsShownIn } from '../../../../tests/fixtures/markdown-site.ts';
 import { pick, smallCatalogue } from '../../../../tests/fixtures/small-catalogue.ts';
 import type { Answers } from '#catalogue/assessment/answers.ts';
 import { answerTo, assessRole, rowsAt } from '#catalogue/assessment/assess.ts';
@@ -143,9 +143,8 @@ test('any role, answers and notes result in one item for each requirement', () =
         const level = side.assessed.path[index % side.assessed.path.length] ?? -1;
         const asked = rowsAt(side.assessed, level);
         const document = shownMarkdown(written([side], { level, barOf: () => '- One\n- Two' }));
-        expect(wordsIn(document, 'body > ul > li > p:first-child > strong')).toEqual(
-          asked.map(({ skill }) => skill.name.replace(/\s+/g, ' ').trim()),
-        );
+        const names = wordsShownIn(document, 'body > ul > li > p:first-child > strong');
+        expect(names.toSorted()).toEqual(asked.map(({ skill }) => skill.name).toSorted());
         expect(document.querySelectorAll('h1')).toHaveLength(1);
       },
     ),

@@ -7,7 +7,7 @@ import { drawnCatalogue } from '../../../../tests/fixtures/drawn-catalogue.ts';
 import { fixtureCatalogue } from '../../../../tests/fixtures/fixture-catalogue.ts';
 import { writeHostileSite } from '../../../../tests/fixtures/hostile/hostile-site.ts';
 import { payloads } from '../../../../tests/fixtures/hostile/payloads.ts';
-import { markdownSiteOf, shownMarkdown, wordsIn } from '../../../../tests/fixtures/markdown-site.ts';
+import { markdownSiteOf, shownMarkdown, wordsShownIn } from '../../../../tests/fixtures/markdown-site.ts';
 import { catalogueIn } from '../../../../tests/fixtures/plan-import-of.ts';
 import type { Catalogue, Level, Role } from '#catalogue/model/catalogue.ts';
 import { requirementsAt } from '#catalogue/model/counts.ts';
@@ -44,7 +44,7 @@ function expectWellFormed(catalogue: Catalogue): void {
   for (const skill of catalogue.skills) shownPage(skillMarkdown(skill, site), skill.name);
   for (const domain of catalogue.domains) {
     const document = shownPage(domainMarkdown(domain, site), domain.name);
-    const names = wordsIn(document, startsOf('a')).slice(0, domain.skills.length);
+    const names = wordsShownIn(document, startsOf('a')).slice(0, domain.skills.length);
     expect(names.toSorted()).toEqual(domain.skills.map(({ name }) => oneSpaced(name)).toSorted());
   }
 }
@@ -52,9 +52,9 @@ function expectWellFormed(catalogue: Catalogue): void {
 function expectLevel(role: Role, level: Level, markdown: string): void {
   const document = shownPage(markdown, level.title);
   const asking = role.matrix.filter(({ rows }) => rows.some(({ cells }) => cells[level.index]));
-  const headings = wordsIn(document, 'body > h2').filter((words) => words !== 'No longer required');
+  const headings = wordsShownIn(document, 'body > h2').filter((words) => words !== 'No longer required');
   expect(headings).toEqual(asking.map(({ domain }) => oneSpaced(domain.name)));
-  expect(wordsIn(document, startsOf('strong'))).toEqual(
+  expect(wordsShownIn(document, startsOf('strong'))).toEqual(
     requirementsAt(role, level).map(({ row }) => oneSpaced(rowName(row))),
   );
 }
@@ -62,7 +62,7 @@ function expectLevel(role: Role, level: Level, markdown: string): void {
 function expectRole(role: Role, markdown: string): void {
   const document = shownPage(markdown, role.name);
   const titles = role.levels.map(({ title }) => oneSpaced(title));
-  expect(wordsIn(document, 'h3, h4')).toEqual(expect.arrayContaining(titles));
+  expect(wordsShownIn(document, 'h3, h4')).toEqual(expect.arrayContaining(titles));
   const rows = [...document.querySelectorAll('tbody tr')];
   expect(rows.map((row) => oneSpaced(row.firstElementChild?.textContent ?? ''))).toEqual(
     role.matrix.flatMap((section) => section.rows.map((row) => oneSpaced(rowName(row)))),
@@ -75,7 +75,7 @@ function expectRole(role: Role, markdown: string): void {
 /** Returns a page as a program shows it. Asserts that it has one title and no relative links. */
 function shownPage(markdown: string, title: string): Document {
   const document = shownMarkdown(markdown);
-  expect(wordsIn(document, 'h1')).toEqual([oneSpaced(title)]);
+  expect(wordsShownIn(document, 'h1')).toEqual([oneSpaced(title)]);
   const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
   expect(links.filter((link) => !/^(?:https?:|mailto:)/i.test(link))).toEqual([]);
   return document;

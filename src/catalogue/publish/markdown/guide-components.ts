@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { NO_PROFICIENCY, TILE_KINDS, type LegendEntry } from '#catalogue/levels/legend.ts';
 import type { GUIDE_COMPONENTS } from '#catalogue/model/guide.ts';
 import { rowName } from '#catalogue/model/row-name.ts';
-import { escapeLine, escapeMarks, linkTarget } from '#catalogue/text/escape-markdown.ts';
+import { escapeLine, escapeMarks, linkEnd } from '#catalogue/text/escape-markdown.ts';
 import { countOf } from '#catalogue/text/words.ts';
 import { itemOf, joinBlocks } from '#catalogue/text/markdown-blocks.ts';
 import type { MarkdownSite } from './markdown-site.ts';
 import { linkToMarkdown } from './page-head.ts';
-import { letterItem, markOf } from './proficiency-words.ts';
+import { letterItem, letterMark } from './proficiency-words.ts';
 import { tableOf } from './table.ts';
 
 type Writers = Record<(typeof GUIDE_COMPONENTS)[number], (props: unknown) => string>;
@@ -63,7 +63,7 @@ function writePicture(
   { file, alt, caption }: z.output<typeof pictureSchema>,
   { urls, toAddress }: MarkdownSite,
 ): string {
-  const picture = `![${escapeMarks(alt)}]${linkTarget(toAddress(urls.file(file)))}`;
+  const picture = `![${escapeMarks(alt)}]${linkEnd(toAddress(urls.file(file)))}`;
   return joinBlocks(picture, caption && escapeLine(caption));
 }
 
@@ -97,7 +97,7 @@ function writeSmallMatrix(
   if (role === undefined || shown.length === 0) return '';
   const cells = shown.map((row) => [
     escapeLine(rowName(row)),
-    ...row.cells.map((cell) => (cell ? markOf(cell) : '')),
+    ...row.cells.map((cell) => (cell ? letterMark(cell) : '')),
   ]);
   return joinBlocks(
     `${countOf(shown.length, 'skill')} of the ${linkToMarkdown(role.name, site.urls.role(role.id), site)}; bold is mandatory:`,

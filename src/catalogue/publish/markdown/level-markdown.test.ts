@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fixtureCatalogue } from '../../../../tests/fixtures/fixture-catalogue.ts';
-import { markdownSiteOf, shownMarkdown, wordsIn } from '../../../../tests/fixtures/markdown-site.ts';
+import { markdownSiteOf, shownMarkdown, wordsShownIn } from '../../../../tests/fixtures/markdown-site.ts';
 import {
   pick,
   rowWithAlternatives,
@@ -166,7 +166,7 @@ test.each([
   if (leftOut !== undefined)
     expect(markdown).toContain(`${LEFT_OUT} ${leftOut}. The page at the address above has everything.`);
   expect(['é', 'x'].filter((letter) => markdown.includes(letter.repeat(100)))).toEqual(texts);
-  expect(wordsIn(shownMarkdown(markdown), 'h2 + ul > li').length).toBeGreaterThanOrEqual(20);
+  expect(wordsShownIn(shownMarkdown(markdown), 'h2 + ul > li').length).toBeGreaterThanOrEqual(20);
 });
 
 test('takes few bytes for a requirement besides its name and its text', () => {

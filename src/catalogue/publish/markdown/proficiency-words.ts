@@ -25,7 +25,7 @@ export function letterItem(
 }
 
 /** Returns the letter of a requirement's proficiency, bold if the requirement is mandatory. */
-export function markOf({
+export function letterMark({
   proficiency,
   mandatory,
 }: {

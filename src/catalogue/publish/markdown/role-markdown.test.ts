@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fixtureCatalogue } from '../../../../tests/fixtures/fixture-catalogue.ts';
-import { markdownSiteOf, shownMarkdown, wordsIn } from '../../../../tests/fixtures/markdown-site.ts';
+import { markdownSiteOf, shownMarkdown, wordsShownIn } from '../../../../tests/fixtures/markdown-site.ts';
 import {
   pick,
   smallCatalogue,
@@ -100,7 +100,7 @@ test('has a part for each track', () => {
   const site = markdownSiteOf(catalogue);
   const tracked = catalogue.roles.find(({ levels }) => levels.some(({ track }) => track !== undefined));
   const markdown = tracked === undefined ? '' : roleMarkdown(tracked, site);
-  const headings = wordsIn(shownMarkdown(markdown), 'h3, h4');
+  const headings = wordsShownIn(shownMarkdown(markdown), 'h3, h4');
   for (const { title, track } of tracked?.levels ?? []) {
     expect(headings).toContain(title);
     if (track !== undefined) expect(headings).toContain(track);

@@ -11,7 +11,7 @@ import { blockOf, headingOf, itemOf, joinBlocks } from '#catalogue/text/markdown
 import { requirementCount, stackAndFocus } from './level-lines.ts';
 import type { MarkdownSite } from './markdown-site.ts';
 import { linkToMarkdown, pageHead } from './page-head.ts';
-import { explainLetters, markOf } from './proficiency-words.ts';
+import { explainLetters, letterMark } from './proficiency-words.ts';
 import { tableOf } from './table.ts';
 
 /** Writes a role as Markdown: its levels, its matrix without texts, and questions with answers. */
@@ -75,7 +75,10 @@ function matrixBlocks(role: Role, site: MarkdownSite): string[] {
     headingOf(3, linkToMarkdown(domain.name, urls.domain(domain.id), site)),
     tableOf(
       header,
-      rows.map((row) => [escapeLine(rowName(row)), ...row.cells.map((cell) => (cell ? markOf(cell) : ''))]),
+      rows.map((row) => [
+        escapeLine(rowName(row)),
+        ...row.cells.map((cell) => (cell ? letterMark(cell) : '')),
+      ]),
       align,
     ),
   ]);

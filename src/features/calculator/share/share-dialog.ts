@@ -131,6 +131,7 @@ export class ShareDialog {
     const field = findPart(place, 'textarea') as HTMLTextAreaElement;
     place.hidden = false;
     field.value = text;
+    field.focus();
     field.select();
   }
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { guidePaths } from '#data/guide-paths.ts';
+import { guidePaths } from '#data/load-site.ts';
 import { markdownResponse, markdownSite, writeGuide } from '#data/load-markdown.ts';
 
 export const getStaticPaths = guidePaths satisfies GetStaticPaths;
