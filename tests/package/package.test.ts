@@ -7,6 +7,17 @@ import { z } from 'zod';
 import { packFolder, runIn, runWell, type Tarball } from '../setup/installed-package.ts';
 import { projectRoot } from '../setup/run-script.ts';
 
+const manifestSchema = z.object({ version: z.string(), dependencies: z.record(z.string(), z.string()) });
+
+/** The part of a list in CycloneDX 1.5 that these tests read: https://cyclonedx.org/docs/1.5/json/ */
+const listSchema = z.looseObject({
+  bomFormat: z.literal('CycloneDX'),
+  specVersion: z.literal('1.5'),
+  metadata: z.looseObject({ component: z.looseObject({ 'bom-ref': z.string(), purl: z.string() }) }),
+  components: z.array(z.looseObject({ 'bom-ref': z.string(), name: z.string(), purl: z.string() })),
+  dependencies: z.array(z.object({ ref: z.string(), dependsOn: z.array(z.string()) })),
+});
+
 let tarball: Tarball;
 const unpacked = mkdtempSync(join(tmpdir(), 'rolebook-unpacked-'));
 
@@ -38,9 +49,9 @@ describe('the package', () => {
 
   // The version of Vite determines the bytes of the output.
   test('depends on exactly the packages that its code imports, and on Vite', () => {
-    const { dependencies } = z
-      .object({ dependencies: z.record(z.string(), z.string()) })
-      .parse(JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')));
+    const { dependencies } = manifestSchema.parse(
+      JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')),
+    );
     const sources = packedSources();
     const names = Object.keys(dependencies);
     expect(sources.flatMap(importsIn).filter((name) => !names.includes(name))).toEqual([]);
@@ -49,6 +60,20 @@ describe('the package', () => {
     );
     expect(unused).toEqual(['vite']);
     for (const version of Object.values(dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  test('depends on what its list in CycloneDX names, in the same versions', async () => {
+    const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8')));
+    const list = listSchema.parse(JSON.parse(await runWell(projectRoot, ['npm', 'run', '--silent', 'sbom'])));
+    const { purl, 'bom-ref': own } = list.metadata.component;
+    expect(purl).toBe(`pkg:npm/rolebook@${manifest.version}`);
+    const direct = list.dependencies.find(({ ref }) => ref === own)?.dependsOn;
+    const wanted = Object.entries(manifest.dependencies).map((dependency) => dependency.join('@'));
+    expect(direct?.toSorted()).toEqual(wanted.toSorted());
+    const listed = new Set(list.components.map((component) => component['bom-ref']));
+    const needed = list.dependencies.flatMap(({ dependsOn }) => dependsOn);
+    expect(needed.filter((ref) => !listed.has(ref))).toEqual([]);
+    expect(list.components.filter(({ name }) => name === 'vitest')).toEqual([]);
   });
 
   test('runs its compiled programs', async () => {
