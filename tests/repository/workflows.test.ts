@@ -1,49 +1,26 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { projectRoot } from '../setup/run-script.ts';
-
-const stepSchema = z.looseObject({
-  if: z.string().optional(),
-  uses: z.string().optional(),
-  run: z.string().optional(),
-  with: z.record(z.string(), z.unknown()).optional(),
-});
-const workflowSchema = z.looseObject({
-  on: z.union([z.string(), z.record(z.string(), z.unknown())]),
-  permissions: z.record(z.string(), z.string()),
-  jobs: z.record(
-    z.string(),
-    z.looseObject({ permissions: z.record(z.string(), z.string()).default({}), steps: z.array(stepSchema) }),
-  ),
-});
+import { ownWorkflows, templateWorkflows } from '../setup/workflows.ts';
 
 const text = (file: string): string => readFileSync(join(projectRoot, file), 'utf8');
 
-const dir = join(projectRoot, '.github/workflows');
-const workflows = readdirSync(dir).map((file) => {
-  const source = readFileSync(join(dir, file), 'utf8');
-  const { on, permissions, jobs } = workflowSchema.parse(load(source));
-  const events = typeof on === 'string' ? [on] : Object.keys(on);
-  return {
-    file,
-    source,
-    events,
-    permissions,
-    jobs: Object.values(jobs),
-    steps: Object.values(jobs).flatMap((job) => job.steps),
-  };
-});
+const workflows = [...ownWorkflows, ...templateWorkflows];
 
-describe.each(workflows)('$file', ({ source, events, permissions, jobs, steps }) => {
-  const runsForeignCode = events.includes('pull_request') || events.includes('pull_request_target');
+describe.each(workflows)('$file', ({ file, source, events, permissions, jobs, steps }) => {
+  const readsForeignCode = events.includes('pull_request') || events.includes('pull_request_target');
+  const runsForeignCode = readsForeignCode && steps.some(({ run }) => run !== undefined);
   const answersForeignCode = events.includes('workflow_run');
+  const commands = steps.flatMap((step) => step.run ?? []);
+  const isOwn = file.startsWith('.github/');
 
   test('names every action by its commit', () => {
     const uses = steps.flatMap((step) => step.uses ?? []);
-    expect(uses.filter((name) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/.test(name))).toEqual([]);
+    expect(uses.filter((name) => !/^[\w-]+(?:\/[\w-]+)+@[0-9a-f]{40}$/.test(name))).toEqual([]);
+    expect([...source.matchAll(/uses: \S+ # v\d+\.\d+\.\d+$/gm)]).toHaveLength(uses.length);
   });
 
   test('gives permissions only to jobs that name them', () => {
@@ -57,8 +34,13 @@ describe.each(workflows)('$file', ({ source, events, permissions, jobs, steps })
   });
 
   test('writes no value of an event into a command', () => {
-    const commands = steps.flatMap((step) => step.run ?? []);
     expect(commands.filter((command) => command.includes('${{'))).toEqual([]);
+  });
+
+  test('installs packages only as the lock file names them, and downloads no programs', () => {
+    const installs =
+      /\bnpm (?:add|exec|i|install|update|x)\b|\bnpx (?!rolebook )|\b(?:curl|pip|pnpm|wget|yarn)\b/;
+    expect(commands.filter((command) => installs.test(command))).toEqual([]);
   });
 
   test.runIf(runsForeignCode)(
@@ -67,6 +49,21 @@ describe.each(workflows)('$file', ({ source, events, permissions, jobs, steps })
       expect(events).not.toContain('pull_request_target');
       expect(source).not.toMatch(/secrets\.|github\.token|GITHUB_TOKEN/);
       for (const job of jobs) expect(new Set(Object.values(job.permissions))).toEqual(new Set(['read']));
+    },
+  );
+
+  test.runIf(readsForeignCode && !runsForeignCode)(
+    'may only report findings if it reads the code of a pull request without running it',
+    () => {
+      expect(events).not.toContain('pull_request_target');
+      const writes = jobs.flatMap(({ permissions: own }) =>
+        Object.entries(own).filter(([, one]) => one === 'write'),
+      );
+      expect(writes).toEqual([['security-events', 'write']]);
+      const actions = steps.map(({ uses = '' }) => uses.replace(/@.*/, ''));
+      expect(actions.filter((name) => !/^(?:actions\/checkout$|github\/codeql-action\/)/.test(name))).toEqual(
+        [],
+      );
     },
   );
 
@@ -81,15 +78,17 @@ describe.each(workflows)('$file', ({ source, events, permissions, jobs, steps })
       'actions/setup-node',
     ]);
     expect(steps.flatMap((step) => Object.keys(step.with ?? {}))).not.toContain('cache');
-    expect(steps.flatMap((step) => step.run ?? [])).toEqual([
-      'npm ci --ignore-scripts',
-      expect.stringMatching(/^npx rolebook comment difference\.md --run "\$RUN_ID" --footer '[\w :]+\.'$/),
+    expect(commands).toEqual([
+      isOwn ? 'npm ci --ignore-scripts' : 'npm ci',
+      expect.stringMatching(
+        /^npx rolebook comment difference\.md --run "\$RUN_ID"(?: --footer '[\w :]+\.')?$/,
+      ),
     ]);
   });
 });
 
 describe('the check that a pull request must pass', () => {
-  const check = workflows.find(({ file }) => file === 'check.yml');
+  const check = ownWorkflows.find(({ file }) => file.endsWith('/check.yml'));
   const steps = check?.steps ?? [];
 
   test('always runs its jobs, without filters and conditions', () => {
