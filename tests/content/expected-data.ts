@@ -3,7 +3,7 @@ import type { Catalogue, Requirement } from '#catalogue/model/catalogue.ts';
 import { requirementsOf } from '#catalogue/model/counts.ts';
 
 /** Returns the lines of a gap list between two levels, each given as `role/level`. */
-export function gapOf(catalogue: Catalogue, from: string, to: string): string[] {
+export function gapLines(catalogue: Catalogue, from: string, to: string): string[] {
   const depth = ({ proficiency }: Requirement): number =>
     proficiency === undefined ? -1 : catalogue.scale.indexOf(proficiency);
   const at = (place: string): Requirement[] =>
@@ -20,7 +20,7 @@ export function gapOf(catalogue: Catalogue, from: string, to: string): string[] 
 }
 
 /** Returns the cells of a table of all requirements with their bars, below a header. */
-export function tableOf({ roles }: Catalogue): string[][] {
+export function requirementTable({ roles }: Catalogue): string[][] {
   const rows = roles.flatMap(requirementsOf).map((requirement) => {
     const { row, level, proficiency, mandatory } = requirement;
     const bar = barOf(requirement) ?? '';

@@ -11,7 +11,7 @@ import { samplePages, shortestPages } from '../setup/page-sample.ts';
 import { projectRoot, runScript } from '../setup/run-script.ts';
 import { findDeadLinks } from '../setup/site-links.ts';
 import { ReadSite, type SitePage } from '../setup/read-site.ts';
-import { gapOf, tableOf } from './expected-data.ts';
+import { gapLines, requirementTable } from './expected-data.ts';
 import { runProgram, shownPrograms } from './shown-programs.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'rolebook-content-'));
@@ -83,9 +83,9 @@ describe.runIf(existsSync(guide))('the programs in the guide about data', () => 
     if (printed === undefined) return skip(`${program.runner} is not installed`);
     const [from, to] = program.args;
     if (from === undefined || to === undefined) {
-      expect(parse(printed)).toEqual(tableOf(site.catalogue));
+      expect(parse(printed)).toEqual(requirementTable(site.catalogue));
     } else {
-      expect(printed).toBe(gapOf(site.catalogue, from, to).map((line) => `${line}\n`).join(''));
+      expect(printed).toBe(gapLines(site.catalogue, from, to).map((line) => `${line}\n`).join(''));
       expect(printed).not.toBe('');
     }
   });
