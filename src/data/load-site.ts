@@ -45,7 +45,7 @@ export function loadGuideDay(guide: string): string | undefined {
 }
 
 /** Returns the guides in display order. */
-export async function loadGuides(): Promise<CollectionEntry<'guides'>[]> {
+async function loadGuides(): Promise<CollectionEntry<'guides'>[]> {
   const guides = await getCollection('guides');
   const order = ({ data }: CollectionEntry<'guides'>): number => data.order ?? Infinity;
   return guides.sort((a, b) => (order(a) === order(b) ? (a.id < b.id ? -1 : 1) : order(a) - order(b)));

@@ -5,7 +5,7 @@ import { wrapperOf } from './guide-elements.ts';
 import type { ResolveAddress } from './link-edits.ts';
 
 /** The site's components by name: functions that return Markdown. */
-export type MarkdownComponents = Readonly<Record<string, (props: unknown) => string>>;
+type MarkdownComponents = Readonly<Record<string, (props: unknown) => string>>;
 
 /** The code of a guide. */
 interface GuideCode {
