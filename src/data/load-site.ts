@@ -44,15 +44,15 @@ export function loadGuideDay(guide: string): string | undefined {
   return versions.dayOf(sourcesOfGuide(guide));
 }
 
+/** Returns the static paths of a page for each guide, with the guide and the site as props. */
+export async function guidePaths() {
+  const [site, guides] = await Promise.all([loadSite(), loadGuides()]);
+  return guides.map((guide) => ({ params: { guide: guide.id }, props: { guide, site } }));
+}
+
 /** Returns the guides in display order. */
 async function loadGuides(): Promise<CollectionEntry<'guides'>[]> {
   const guides = await getCollection('guides');
   const order = ({ data }: CollectionEntry<'guides'>): number => data.order ?? Infinity;
   return guides.sort((a, b) => (order(a) === order(b) ? (a.id < b.id ? -1 : 1) : order(a) - order(b)));
-}
-
-/** Returns the static paths of a page for each guide, with the guide and the site as props. */
-export async function guidePaths() {
-  const [site, guides] = await Promise.all([loadSite(), loadGuides()]);
-  return guides.map((guide) => ({ params: { guide: guide.id }, props: { guide, site } }));
 }
