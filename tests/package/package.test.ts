@@ -94,8 +94,10 @@ function packedSources(): string[] {
 }
 
 /** Returns the packages that code imports. */
+/** Returns the packages that a source needs to run: not those from which it imports only types. */
 function importsIn(source: string): string[] {
-  const imports = source.matchAll(/(?:^import|\bfrom|\bimport\() ?['"]([@a-z][\w@/.-]*)['"]/gm);
+  const running = source.replaceAll(/^import type .*$/gm, '');
+  const imports = running.matchAll(/(?:^import|\bfrom|\bimport\() ?['"]([@a-z][\w@/.-]*)['"]/gm);
   return [...imports]
     .map(([, name = '']) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? '')
     .filter((name) => !isBuiltin(name) && !/^(?:astro|virtual):/.test(name));
