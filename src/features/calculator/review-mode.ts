@@ -123,7 +123,7 @@ export class ReviewMode {
       radio.checked = radio.value === this.#view;
     findPart(this.#views, '[data-view-rate]').hidden = isReturned(lent);
     findPart(this.#views, '[data-view-blind]').hidden = !this.isRating;
-    (findPart(this.#views, '[data-blind]') as HTMLInputElement).checked = this.#isBlind(lent);
+    findPart(this.#views, '[data-blind]', HTMLInputElement).checked = this.#isBlind(lent);
     const asks = `${lent.about.name ?? 'The sender'} asks you to rate first. You could look at theirs at any time, so this relies on trust. `;
     const told =
       this.#view === 'rate'

@@ -28,7 +28,7 @@ export class TakeAlong {
     this.#onFile = onFile;
     this.#root = root;
     this.#sharing = sharing;
-    const fold = findPart(root, '[data-saved]') as HTMLDetailsElement;
+    const fold = findPart(root, '[data-saved]', HTMLDetailsElement);
     fold.addEventListener('toggle', () => fold.open && void this.#showStates(fold, states));
   }
 

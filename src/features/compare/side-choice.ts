@@ -11,8 +11,8 @@ export class SideChoice {
   constructor(root: HTMLElement, name: 'from' | 'to') {
     this.name = name;
     this.#root = root;
-    this.#role = findPart(root, `[name="${name}-role"]`) as HTMLSelectElement;
-    this.#level = findPart(root, `[name="${name}-level"]`) as HTMLSelectElement;
+    this.#role = findPart(root, `[name="${name}-role"]`, HTMLSelectElement);
+    this.#level = findPart(root, `[name="${name}-level"]`, HTMLSelectElement);
     this.#noLevel = this.#level.options[0]?.cloneNode(true) ?? document.createTextNode('');
   }
 

@@ -20,7 +20,7 @@ export class GoOnBar {
     const part = (selector: string): HTMLElement => findPart(this.#root, selector);
     part('[data-count]').textContent = countOf(last);
     part('[data-role]').textContent = last.name;
-    const progress = part('progress') as HTMLProgressElement;
+    const progress = findPart(this.#root, 'progress', HTMLProgressElement);
     progress.max = last.rows;
     progress.value = last.answered;
     part('[data-go]').setAttribute('href', this.#urls.calculator(last.id));

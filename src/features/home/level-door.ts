@@ -11,8 +11,8 @@ export class LevelDoor {
 
   constructor(form: HTMLElement, data: StartData, urls: Urls) {
     this.#data = data;
-    this.#role = findPart(form, '[name="role"]') as HTMLSelectElement;
-    this.#level = findPart(form, '[name="level"]') as HTMLSelectElement;
+    this.#role = findPart(form, '[name="role"]', HTMLSelectElement);
+    this.#level = findPart(form, '[name="level"]', HTMLSelectElement);
     this.#urls = urls;
     this.#role.addEventListener('change', () => this.#offerLevels());
     // The reader may have chosen a role before this code was loaded.

@@ -38,8 +38,8 @@ export function createDialog(): PaletteDialog {
   dialog.className = 'palette';
   dialog.ariaLabel = 'Search';
   dialog.innerHTML = MARKUP;
-  const form = findPart(dialog, 'form') as HTMLFormElement;
-  const input = findPart(dialog, 'input') as HTMLInputElement;
+  const form = findPart(dialog, 'form', HTMLFormElement);
+  const input = findPart(dialog, 'input', HTMLInputElement);
   return {
     dialog,
     form,

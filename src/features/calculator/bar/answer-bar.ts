@@ -12,7 +12,7 @@ export class AnswerBar {
   show({ rows }: AssessedRole): void {
     const checked = rows.filter(isChecked).length;
     findPart(this.#root, '[data-count-checked]').textContent = `${String(checked)} of ${String(rows.length)}`;
-    const bar = findPart(this.#root, 'progress') as HTMLProgressElement;
+    const bar = findPart(this.#root, 'progress', HTMLProgressElement);
     bar.max = Math.max(rows.length, 1);
     bar.value = checked;
     const taken = rows.filter(isTakenAsLevel);
@@ -20,7 +20,7 @@ export class AnswerBar {
     const source = taken[0]?.claim.estimate;
     findPart(this.#root, '[data-count-taken]').textContent =
       source?.kind === 'level' ? `${String(taken.length)} taken as ${source.name} · ` : '';
-    const next = findPart(this.#root, '[data-do="next-unchecked"]') as HTMLButtonElement;
+    const next = findPart(this.#root, '[data-do="next-unchecked"]', HTMLButtonElement);
     next.disabled = checked === rows.length;
   }
 }

@@ -44,7 +44,7 @@ export class RowDetails {
     this.#shown = shown;
     showBars(findPart(this.#row, '.bars'), row, aim);
     this.#showCheck(row);
-    const field = findPart(this.#row, 'textarea') as HTMLTextAreaElement;
+    const field = findPart(this.#row, 'textarea', HTMLTextAreaElement);
     // Does not overwrite a note while the reader is typing.
     if (field !== document.activeElement) field.value = note;
   }

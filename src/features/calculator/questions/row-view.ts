@@ -37,7 +37,7 @@ export class RowView {
 
   constructor(element: HTMLElement, context: RowContext) {
     this.element = element;
-    this.fold = findPart(element, '.more') as HTMLDetailsElement;
+    this.fold = findPart(element, '.more', HTMLDetailsElement);
     this.skill = element.dataset['skill'] ?? '';
     this.#context = context;
   }

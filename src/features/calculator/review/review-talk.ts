@@ -116,7 +116,7 @@ export class ReviewTalk {
 
   /** Fills a fold only when it opens, since there may be hundreds of rows. */
   #fillFold(selector: string, words: string, frame: TalkFrame, rows: readonly ReviewedRow[]): void {
-    const place = findPart(this.#place, selector) as HTMLDetailsElement;
+    const place = findPart(this.#place, selector, HTMLDetailsElement);
     place.hidden = rows.length === 0;
     findPart(place, 'summary strong').textContent = words;
     findPart(place, 'summary .soft').textContent = rows

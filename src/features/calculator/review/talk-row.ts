@@ -86,7 +86,7 @@ function showAsks(item: HTMLElement, { barOf, aim }: TalkFrame, row: ReviewedRow
 /** Shows fields only if the reader is the reviewer. */
 function showFields(item: HTMLElement, frame: TalkFrame, { other }: ReviewedRow): void {
   const field = findPart(item, '[data-rating-field]');
-  const note = findPart(item, 'textarea') as HTMLTextAreaElement;
+  const note = findPart(item, 'textarea', HTMLTextAreaElement);
   if (!frame.other.isReader) {
     field.remove();
     note.remove();

@@ -48,7 +48,7 @@ export class SavedStates {
     event.preventDefault();
     // Keeps the event from the form of the calculator.
     event.stopPropagation();
-    const field = findPart(this.#place, '[data-state-name]') as HTMLInputElement;
+    const field = findPart(this.#place, '[data-state-name]', HTMLInputElement);
     const present = this.#context.present();
     if (present === undefined) {
       this.#tell('These are not your present answers. Go back to yours first.');
@@ -83,7 +83,7 @@ export class SavedStates {
       button.setAttribute('aria-label', `${button.textContent} “${state.name}”`);
       button.addEventListener('click', run);
     }
-    const changes = findPart(item, 'details') as HTMLDetailsElement;
+    const changes = findPart(item, 'details', HTMLDetailsElement);
     changes.addEventListener('toggle', () => changes.open && this.#showSince(changes, state));
     return item;
   }

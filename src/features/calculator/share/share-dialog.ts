@@ -50,7 +50,7 @@ export class ShareDialog {
 
   /** `role` is the id of the role, for names of files; `base` is the site's base path. */
   constructor(root: HTMLElement, { base, role }: { base: string; role: string }, events: ShareEvents) {
-    this.#dialog = findPart(root, '[data-share]') as HTMLDialogElement;
+    this.#dialog = findPart(root, '[data-share]', HTMLDialogElement);
     this.#role = role;
     this.#name = new ReaderName(base);
     this.#events = events;
@@ -128,7 +128,7 @@ export class ShareDialog {
   /** Shows a text that the reader can copy by hand. */
   #showText(text: string): void {
     const place = findPart(this.#dialog, '[data-by-hand]');
-    const field = findPart(place, 'textarea') as HTMLTextAreaElement;
+    const field = findPart(place, 'textarea', HTMLTextAreaElement);
     place.hidden = false;
     field.value = text;
     field.focus();
@@ -152,7 +152,7 @@ export class ShareDialog {
   }
 
   #nameField(): HTMLInputElement {
-    return findPart(this.#dialog, '[data-reader-name]') as HTMLInputElement;
+    return findPart(this.#dialog, '[data-reader-name]', HTMLInputElement);
   }
 }
 

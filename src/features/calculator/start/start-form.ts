@@ -56,6 +56,6 @@ export class StartForm {
   }
 
   #select(part: 'as' | 'aim'): HTMLSelectElement {
-    return findPart(this.#root, `[data-start="${part}"]`) as HTMLSelectElement;
+    return findPart(this.#root, `[data-start="${part}"]`, HTMLSelectElement);
   }
 }
