@@ -1,24 +1,7 @@
-import * as z from 'zod/mini';
+import { followAims, parseAims, type AimsByRole, type RoleAim } from '#catalogue/assessment/kept/aims.ts';
 import { ownValue } from '#catalogue/model/own-value.ts';
-import { followId, followLevel, type Renames } from '#catalogue/model/renames.ts';
+import type { Renames } from '#catalogue/model/renames.ts';
 import { StoredText } from './stored-text.ts';
-
-const levelSchema = z.catch(z.optional(z.string()), undefined);
-
-const aimSchema = z.object({
-  /** The level at which the reader works. */
-  as: levelSchema,
-  /** The level that the reader aims at. */
-  aim: levelSchema,
-});
-
-/** The levels that a reader has chosen in a role, by id. */
-export type RoleAim = Partial<z.output<typeof aimSchema>>;
-
-const aimsSchema = z.record(z.string(), z.catch(aimSchema, { as: undefined, aim: undefined }));
-
-/** The chosen levels by role id. */
-export type AimsByRole = Readonly<Record<string, RoleAim>>;
 
 /** Returns the storage key of the reader's own aims. It contains the base path, since sites may share a host. */
 export function aimsKey(base: string): string {
@@ -69,30 +52,4 @@ export class RoleAims {
   isConcerned(concerns: (text: StoredText) => boolean): boolean {
     return concerns(this.#text);
   }
-}
-
-/** Returns the level that the reader works at in each role, by role id. */
-export function levelsWorkedAs(aims: AimsByRole): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(aims).flatMap(([role, { as }]) => (as === undefined ? [] : [[role, as] as const])),
-  );
-}
-
-/** Parses stored aims under their current ids; returns undefined if the text is not valid. */
-export function parseAims(text: string | null | undefined, renames: Renames): AimsByRole | undefined {
-  try {
-    return followAims(aimsSchema.parse(JSON.parse(text ?? '')), renames);
-  } catch {
-    return undefined;
-  }
-}
-
-function followAims(aims: AimsByRole, renames: Renames): AimsByRole {
-  const followed = Object.entries(aims).map(([id, { as, aim }]): [string, RoleAim] => {
-    const role = followId(renames.roles, id);
-    const follow = (level: string | undefined) =>
-      level === undefined ? undefined : followLevel(renames, role, level);
-    return [role, { as: follow(as), aim: follow(aim) }];
-  });
-  return Object.fromEntries(followed);
 }

@@ -1,15 +1,7 @@
-import * as z from 'zod/mini';
-import { formatAnswers, parseAnswers } from '#catalogue/assessment/answer-file.ts';
 import type { Answer } from '#catalogue/assessment/answers.ts';
 import type { Undo } from '#catalogue/assessment/kept/undo-answers.ts';
+import { formatUndo, parseUndo, type ToldUndo } from '#catalogue/assessment/kept/undo-text.ts';
 import { StoredText } from './stored-text.ts';
-
-const undoSchema = z.object({
-  told: z.string(),
-  /** The former answers in the format of a file. */
-  before: z.string(),
-  writtenAt: z.record(z.string(), z.string()),
-});
 
 /** The last change that can be undone, stored in the browser. */
 export class StoredUndo {
@@ -22,8 +14,8 @@ export class StoredUndo {
   }
 
   /** Stores a change, which replaces the previous one; `told` describes it to the reader. */
-  keep(told: string, { before, writtenAt }: Undo<Answer>): void {
-    const text = JSON.stringify({ told, before: formatAnswers(before), writtenAt });
+  keep(told: string, undo: Undo<Answer>): void {
+    const text = formatUndo({ ...undo, told });
     this.#refused = this.#text.write(text) ? undefined : text;
   }
 
@@ -43,19 +35,8 @@ export class StoredUndo {
     this.#text.remove();
   }
 
-  #parse(): (Undo<Answer> & { told: string }) | undefined {
+  #parse(): ToldUndo | undefined {
     const text = this.#refused ?? this.#text.read();
-    if (typeof text !== 'string') return undefined;
-    try {
-      return parseUndo(JSON.parse(text));
-    } catch {
-      return undefined;
-    }
+    return typeof text === 'string' ? parseUndo(text) : undefined;
   }
-}
-
-function parseUndo(value: unknown): (Undo<Answer> & { told: string }) | undefined {
-  const { told, before, writtenAt } = undoSchema.parse(value);
-  const parsed = parseAnswers(before);
-  return parsed.ok ? { told, before: parsed.answers, writtenAt } : undefined;
 }

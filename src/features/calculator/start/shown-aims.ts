@@ -1,6 +1,7 @@
 import type { AnswersAbout } from '#catalogue/assessment/answers-about.ts';
 import type { CalculatorData } from '#catalogue/publish/data/calculator-data.ts';
-import { aimsKey, levelsWorkedAs, RoleAims, type RoleAim } from '#browser/role-aims.ts';
+import { aimsKey, RoleAims } from '#browser/role-aims.ts';
+import { levelsWorkedAs, type RoleAim } from '#catalogue/assessment/kept/aims.ts';
 import type { StoredText } from '#browser/stored-text.ts';
 
 /** The levels that came with lent answers, and the storage key of those answers. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { levelsWorkedAs, parseAims } from './role-aims.ts';
+import { levelsWorkedAs, parseAims } from './aims.ts';
 
 const renames = {
   roles: { 'ml-ops': 'mlops-engineer' },
