@@ -5,7 +5,7 @@ export const sbomCommand = defineCommand({
   help: `Prints the packages that npm installs with the package "rolebook", as JSON in CycloneDX. The versions are those of
 package-lock.json, with which the release is tested.
 
-  npm run --silent sbom > rolebook.cdx.json
+  npm run sbom --silent > rolebook.cdx.json
 
 Exit code: 0 when all is well, 1 when npm cannot list the packages.`,
   options: {},
