@@ -8,24 +8,24 @@ import {
   PDFPageLeaf,
   PDFPageTree,
   PDFStreamWriter,
-  PDFString,
 } from '@cantoo/pdf-lib';
+import { completeStructure } from './accessible/complete-structure.ts';
+import { figuresOfPages } from './accessible/figures-of-pages.ts';
+import { markArtifacts } from './accessible/mark-artifacts.ts';
+import { readStructureTree, type StructureElement } from './accessible/structure-tree.ts';
+import { editContent } from './edit-content.ts';
 import { joinGlyphs } from './join-glyphs.ts';
+import { nameBookmarks } from './name-bookmarks.ts';
 import { numberElements } from './number-elements.ts';
-
-/** The metadata of a document. */
-export interface PdfMetadata {
-  title: string;
-  author: string;
-  subject: string;
-  /** A language tag, such as `en`. */
-  language: string;
-  /** The day of the document's version, such as `2026-11-22`, or undefined to leave out its dates. */
-  day: string | undefined;
-}
+import type { PdfMetadata } from './pdf-metadata.ts';
+import type { PageContents } from './read-contents.ts';
+import { setMetadata } from './set-metadata.ts';
 
 /** The number of objects in a compressed stream; a higher one hardly makes the file smaller. */
 const OBJECTS_PER_STREAM = 2000;
+
+/** Matches a string of two-byte glyphs with the glyph 0, the box for a character that no font has. */
+const MISSING_GLYPH = /<(?:[0-9A-F]{4})*?0000/;
 
 /** Returns the page number, from 1, of each link target by name. */
 export function findPages(document: PDFDocument): Map<string, number> {
@@ -39,19 +39,39 @@ export function findPages(document: PDFDocument): Map<string, number> {
   );
 }
 
-/** Sets the metadata of a printed document, joins its text, and packs its objects into compressed streams. */
-export async function packPdf(document: PDFDocument, metadata: PdfMetadata): Promise<Uint8Array> {
-  document.setTitle(metadata.title, { showInWindowTitleBar: true });
-  document.setAuthor(metadata.author);
-  document.setSubject(metadata.subject);
-  document.catalog.set(PDFName.of('Lang'), PDFString.of(metadata.language));
-  setDay(document, metadata.day);
-  for (const page of document.getPages()) joinGlyphs(page);
+/**
+ * Sets the metadata of a printed document, completes its structure by the contents of its page, joins its text, and packs
+ * its objects into compressed streams.
+ */
+export async function packPdf(
+  document: PDFDocument,
+  metadata: PdfMetadata,
+  contents: PageContents,
+): Promise<Uint8Array> {
+  nameBookmarks(document, contents.headings);
+  const elements = readStructureTree(document);
+  completeStructure(document, elements, contents);
+  // A document with boxes for missing characters does not conform to PDF/UA, so its metadata must not say so.
+  setMetadata(document, metadata, editPages(document, elements));
   numberElements(document);
   makePagesPackable(document);
   // Chromium writes PDF 1.4, which does not know compressed objects.
   document.context.header = PDFHeader.forVersion(1, 7);
   return PDFStreamWriter.forContext(document.context, Infinity, true, OBJECTS_PER_STREAM).serializeToBuffer();
+}
+
+/** Edits the content of all pages. Returns whether fonts have every character. */
+function editPages(document: PDFDocument, elements: readonly StructureElement[]): boolean {
+  const figuresOf = figuresOfPages(elements);
+  let hasAll = true;
+  for (const page of document.getPages()) {
+    editContent(page, (operators) => {
+      const joined = joinGlyphs(operators, page);
+      hasAll &&= !MISSING_GLYPH.test(joined);
+      return markArtifacts(joined, figuresOf(page.ref));
+    });
+  }
+  return hasAll;
 }
 
 /** Turns pages into plain dictionaries, the only ones that `@cantoo/pdf-lib` 2.11 compresses. */
@@ -61,16 +81,4 @@ function makePagesPackable({ context }: PDFDocument): void {
       context.assign(ref, PDFDict.fromMapWithContext(object.asMap(), context));
     }
   }
-}
-
-/** Sets both dates, or removes those of the printing, so that the same content gives the same bytes on any day. */
-function setDay(document: PDFDocument, day: string | undefined): void {
-  if (day !== undefined) {
-    const date = new Date(`${day}T00:00:00Z`);
-    document.setCreationDate(date);
-    document.setModificationDate(date);
-    return;
-  }
-  const info = document.context.lookupMaybe(document.context.trailerInfo.Info, PDFDict);
-  for (const name of ['CreationDate', 'ModDate']) info?.delete(PDFName.of(name));
 }

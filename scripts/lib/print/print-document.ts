@@ -1,8 +1,9 @@
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from 'puppeteer-core';
 import type { Paper } from '#catalogue/publish/paper.ts';
-import { nameBookmarks } from './name-bookmarks.ts';
-import { findPages, packPdf, type PdfMetadata } from './pack-pdf.ts';
+import { findPages, packPdf } from './pack-pdf.ts';
+import type { PdfMetadata } from './pdf-metadata.ts';
+import { readContents } from './read-contents.ts';
 import { setForPaper, writePageNumbers, type PageNumbers } from './set-document.ts';
 
 /** Puppeteer's names of paper sizes. */
@@ -25,8 +26,7 @@ export async function printDocument(page: Page, paper: Paper, metadata: PdfMetad
     await writePageNumbers(page, found);
     printed = await printPages(page, paper);
   }
-  nameBookmarks(printed, await readHeadings(page));
-  return packPdf(printed, metadata);
+  return packPdf(printed, metadata, await readContents(page));
 }
 
 async function printPages(page: Page, paper: Paper): Promise<PDFDocument> {
@@ -38,12 +38,6 @@ async function printPages(page: Page, paper: Paper): Promise<PDFDocument> {
     timeout: 0,
   });
   return PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
-}
-
-function readHeadings(page: Page): Promise<string[]> {
-  return page.$$eval('h1, h2, h3', (headings) =>
-    headings.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
-  );
 }
 
 /** Returns whether every part is on its predicted page. */

@@ -13,7 +13,13 @@ const DAY = 24 * 60 * 60 * 1000;
 const KEPT_FOR = 30 * DAY;
 
 /** The code that renders pages to files, as sources in the repository or compiled in the package. */
-const PROGRAMS = ['src/catalogue/publish/paper.ts', 'scripts/lib/browser', 'scripts/lib/print', 'lib'];
+const PROGRAMS = [
+  'src/catalogue/publish/paper.ts',
+  'src/catalogue/text/escape-html.ts',
+  'scripts/lib/browser',
+  'scripts/lib/print',
+  'lib',
+];
 
 /** The packages that this code uses to print and pack. */
 const PACKAGES = ['puppeteer-core', '@cantoo/pdf-lib'];

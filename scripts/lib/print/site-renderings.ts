@@ -4,7 +4,7 @@ import { pdfsOf } from '#catalogue/model/site-parts.ts';
 import { DOCUMENT_NAMES, type Paper, type PrintedDocument } from '#catalogue/publish/paper.ts';
 import { createUrls } from '#catalogue/publish/urls.ts';
 import { openDocument, printDocument } from './print-document.ts';
-import type { PdfMetadata } from './pack-pdf.ts';
+import type { PdfMetadata } from './pdf-metadata.ts';
 import type { Rendering } from './render-files.ts';
 
 const urls = createUrls('/');
