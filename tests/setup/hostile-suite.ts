@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -9,6 +9,7 @@ import { asKept, writeHostileSite } from '../fixtures/hostile/hostile-site.ts';
 import { SHOWN, type Payload } from '../fixtures/hostile/payloads.ts';
 import { OpenSite } from './open-site.ts';
 import { pageFaults } from './page-faults.ts';
+import { brokenUaRules } from './pdf-ua/broken-rules.ts';
 import { findPdfActions } from './pdf-actions.ts';
 import { runScript } from './run-script.ts';
 import { ReadSite, required } from './read-site.ts';
@@ -92,15 +93,21 @@ export function describeHostileSite(payloads: readonly Payload[]): void {
     expect(strange).toEqual([]);
   });
 
-  test.each(PRINTED_DOCUMENTS)(
-    'the PDF "%s" of each role has no actions, and links only to the web and to mail',
-    async (document) => {
-      const found = site.catalogue.roles.map(async ({ id }) =>
-        findPdfActions(join(site.outDir, required(site.fileAt(site.urls.careerTrack(id, document))))),
+  describe.each(PRINTED_DOCUMENTS)('the PDF "%s" of each role', (document) => {
+    const files = (): string[] =>
+      site.catalogue.roles.map(({ id }) =>
+        join(site.outDir, required(site.fileAt(site.urls.careerTrack(id, document)))),
       );
-      expect((await Promise.all(found)).flat()).toEqual([]);
-    },
-  );
+
+    test('has no actions, and links only to the web and to mail', async () => {
+      expect((await Promise.all(files().map(findPdfActions))).flat()).toEqual([]);
+    });
+
+    test('breaks no rule of PDF/UA-1, unless it lacks a character', async () => {
+      const broken = files().map((file) => brokenUaRules(readFileSync(file)));
+      expect((await Promise.all(broken)).flat()).toEqual([]);
+    });
+  });
 
   test.each(sampled(WIDTHS, (_, index) => index === 0))(
     'no page runs a payload, asks another host or overflows, %d pixels wide',

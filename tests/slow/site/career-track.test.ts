@@ -1,6 +1,7 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { countRole } from '#catalogue/model/counts.ts';
+import { brokenUaRules } from '../../setup/pdf-ua/broken-rules.ts';
 import { printedFiles, readPrinted, type ReadPrinted } from '../../setup/printed-documents.ts';
 import { describePrintedLayout, LETTER_SIZE } from '../../setup/printed-layout-suite.ts';
 import { describePrintedText } from '../../setup/printed-text-suite.ts';
@@ -21,6 +22,10 @@ describe.each(printedFiles)('the $document of $id on $paper, of $site.name', (ma
 
   describePrintedText(made, () => pdf);
   describePrintedLayout(made, () => pdf);
+
+  test('breaks no rule of PDF/UA-1, unless it lacks a character', async () => {
+    expect(await brokenUaRules(readFileSync(made.file))).toEqual([]);
+  });
 
   if (made.site === referenceSite && made.role === largestRoleOf(made.site.catalogue)) {
     test('takes up at most 400 KB', () => {
