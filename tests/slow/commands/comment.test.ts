@@ -83,7 +83,7 @@ test('links to the preview given with --preview', async () => {
   expect(commentsOn(here)[0]?.body).toContain(
     'The [preview](https://ci.example/preview) contains `preview.html`',
   );
-  expect(commentsOn(here)[0]?.body).toContain('run `npx rolebook serve preview/dist` to see it.');
+  expect(commentsOn(here)[0]?.body).toContain('run `npx rolebook serve preview/dist` to see the site.');
 });
 
 test('comments on the request given with --number', async () => {
