@@ -101,6 +101,10 @@ test.each([
   expect(markdownLink('Read *it*', address)).toBe(link);
 });
 
+test('an address keeps what looks like an entity, and other ampersands', () => {
+  expect(markdownLink('x', '/a?b=1&amp;c&d')).toBe('[x](/a?b=1\\&amp;c&d)');
+});
+
 test.each([
   ['npx rolebook diff', '`npx rolebook diff`'],
   ['a`b``c', '``` a`b``c ```'],

@@ -39,10 +39,12 @@ export function markdownLink(label: string, address: string): string {
 
 /** Formats the part of a link after its words: `(https://example.org/ "Title")`. */
 export function linkEnd(address: string, title = ''): string {
-  const safe = address.replace(
+  const encoded = address.replace(
     /[\u0000-\u0020()<>\\]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   );
+  // Markdown also reads entities such as `&amp;` in addresses.
+  const safe = encoded.replace(/&(?=#?\w+;)/g, '\\&');
   return title === '' ? `(${safe})` : `(${safe} "${title.replace(/["\\&]/g, '\\$&')}")`;
 }
 
