@@ -24,6 +24,8 @@ test.each([
   ['- a\n- b\n  1. c\n  2. d', '- a\n- b\n  1. c\n  2. d'],
   ['- a\n\n- b', '- a\n\n- b'],
   ['3. a\n4. b', '3. a\n4. b'],
+  ['- a\n\n* b\n\n- c', '- a\n\n* b\n\n- c'],
+  ['1. a\n\n5) b', '1. a\n\n5) b'],
   ['> a\n>\n> - b', '> a\n>\n> - b'],
   ['```\na\n\n  b\n```', '```\na\n\n  b\n```'],
   ['a\\\nb', 'a\\\nb'],
@@ -63,8 +65,9 @@ test('a text whose emphases do not touch looks the same again', () => {
   );
 });
 
-/** Returns the elements and the words of a text, without white space. */
+/** Returns the elements and the words of a text, without white space and without the encoding of parentheses. */
 function shapeOf(text: string): string {
   const absolute = renderMarkdown(text, 'https://example.org/project');
-  return absolute.replace(/<\/?p>| class="[^"]*"/g, '').replace(/\s+/g, '');
+  const decoded = absolute.replaceAll('%28', '(').replaceAll('%29', ')');
+  return decoded.replace(/<\/?p>| class="[^"]*"/g, '').replace(/\s+/g, '');
 }

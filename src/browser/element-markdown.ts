@@ -6,15 +6,16 @@ export function elementMarkdown(element: ParentNode, base: string): string {
   return joinBlocks(...blocksIn(element, base));
 }
 
-type WriteBlock = (element: Element, base: string) => string;
+/** Writes a block. `isNext` is true if the block is a list right after another one, from which its markers must differ. */
+type WriteBlock = (element: Element, base: string, isNext: boolean) => string;
 
 /** The blocks that texts may have. */
 const BLOCKS: Readonly<Record<string, WriteBlock>> = {
   P: (element, base) => paragraphOf([...element.childNodes], base),
-  UL: (element, base) => listOf(element, base, () => '- '),
-  OL: (element, base) => {
+  UL: (element, base, isNext) => listOf(element, base, () => (isNext ? '* ' : '- ')),
+  OL: (element, base, isNext) => {
     const start = Number(element.getAttribute('start') ?? '1');
-    return listOf(element, base, (index) => `${String(start + index)}. `);
+    return listOf(element, base, (index) => `${String(start + index)}${isNext ? ')' : '.'} `);
   },
   BLOCKQUOTE: (element, base) => prefixLines(elementMarkdown(element, base), '> '),
   PRE: ({ textContent }) => {
@@ -33,12 +34,15 @@ function blocksIn(parent: ParentNode, base: string): string[] {
   const endLine = (): void => {
     blocks.push(paragraphOf(line.splice(0), base));
   };
+  let isNext = false;
   for (const node of parent.childNodes) {
     const write = BLOCKS[node.nodeName];
     if (write === undefined || !isElement(node)) line.push(node);
     else {
       endLine();
-      blocks.push(write(node, base));
+      // A third list differs from the second, so two kinds of markers suffice.
+      isNext = node.previousElementSibling?.nodeName === node.nodeName && !isNext;
+      blocks.push(write(node, base, isNext));
     }
   }
   endLine();
