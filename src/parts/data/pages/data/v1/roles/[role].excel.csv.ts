@@ -1,15 +1,9 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { requirementsOf } from '#catalogue/model/counts.ts';
-import { BYTE_ORDER_MARK, csvColumnsOf, csvRequirementsOf, formatCsv } from '#catalogue/publish/csv.ts';
-import { loadCatalogue } from '#data/load-catalogue.ts';
+import { BYTE_ORDER_MARK, csvRequirementsOf, formatCsv } from '#catalogue/publish/csv.ts';
+import { csvPaths } from '#data/csv-paths.ts';
 
 /** Used only in development: a build copies the other CSV files (`integrations/catalogue-csv.ts`). */
-export const getStaticPaths = (async () => {
-  if (!import.meta.env.DEV) return [];
-  const { roles } = await loadCatalogue();
-  const columns = csvColumnsOf(roles.flatMap(requirementsOf));
-  return roles.map((role) => ({ params: { role: role.id }, props: { role, columns } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (() => (import.meta.env.DEV ? csvPaths() : [])) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
