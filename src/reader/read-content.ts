@@ -1,7 +1,7 @@
 import type { ContentFile, ContentPlace } from '#catalogue/schemas/content-file.ts';
 import type { LocatedProblem, Problem } from '#catalogue/model/problem.ts';
 import { findContentPlaces } from './content-places.ts';
-import { normaliseTexts } from './normalise-texts.ts';
+import { normalizeTexts } from './normalize-texts.ts';
 import type { ContentSource } from './content-source.ts';
 import { indexPlaces, locatePath } from '#reader/yaml/locate.ts';
 import { parseYaml } from '#reader/yaml/parse-yaml.ts';
@@ -97,7 +97,7 @@ function readPlace(
   const { yaml, text } = parsed;
   const value = !MAYBE_INVISIBLE.test(yaml)
     ? parsed.value
-    : normaliseTexts(parsed.value, (path, names) => {
+    : normalizeTexts(parsed.value, (path, names) => {
         const were = names.length > 1 ? 'were' : 'was';
         const message = `the text contains ${names.join(' and ')}, which ${were} normalized: retype that place`;
         const located = { file, ...locatePath(yaml, path, 'value'), message };

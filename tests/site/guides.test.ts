@@ -44,7 +44,7 @@ describe('a guide with pictures', () => {
     expect(await htmlFaults([referenceSite.page(urls.guide('adopting'))])).toEqual([]);
   });
 
-  test('makes both reachable by keyboard, labelled with their captions', () => {
+  test('makes both reachable by keyboard, labeled with their captions', () => {
     const regions = [...document.querySelectorAll('section[tabindex="0"]')];
     expect(regions.map((region) => region.getAttribute('aria-label'))).toEqual([
       'engineer.csv',

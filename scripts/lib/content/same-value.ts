@@ -1,4 +1,4 @@
-import { normaliseInvisible } from '#catalogue/text/characters.ts';
+import { normalizeInvisible } from '#catalogue/text/characters.ts';
 
 /**
  * Returns whether two values of content are equal and their fields in the same order. Ignores invisible characters, and
@@ -10,6 +10,6 @@ export function isSameValue(one: unknown, other: unknown): boolean {
 
 function print(value: unknown): string | undefined {
   return JSON.stringify(value, (_key, item: unknown) =>
-    typeof item === 'string' ? normaliseInvisible(item).text.trim() : item,
+    typeof item === 'string' ? normalizeInvisible(item).text.trim() : item,
   );
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textLine } from '#catalogue/schemas/text.ts';
-import { normaliseInvisible } from '#catalogue/text/characters.ts';
+import { normalizeInvisible } from '#catalogue/text/characters.ts';
 import { oneLine } from './one-line.ts';
 
 test.each([
@@ -27,7 +27,7 @@ test('returns a line that the content format accepts, or an empty text, for any 
     fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 5, max: 50 }), (text, limit) => {
       const line = oneLine(text, limit);
       expect(line.length).toBeLessThanOrEqual(limit);
-      expect(normaliseInvisible(line).found).toEqual([]);
+      expect(normalizeInvisible(line).found).toEqual([]);
       if (line !== '') expect(textLine.parse(line)).toBe(line);
     }),
   );

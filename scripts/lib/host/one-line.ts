@@ -1,4 +1,4 @@
-import { normaliseInvisible, removeForbiddenCharacters } from '#catalogue/text/characters.ts';
+import { normalizeInvisible, removeForbiddenCharacters } from '#catalogue/text/characters.ts';
 import { truncate } from '#catalogue/text/words.ts';
 
 /**
@@ -6,7 +6,7 @@ import { truncate } from '#catalogue/text/words.ts';
  * text. The line may be empty.
  */
 export function oneLine(text: string, limit: number): string {
-  const line = removeForbidden(normaliseInvisible(text).text.replace(/\s+/g, ' ')).trim();
+  const line = removeForbidden(normalizeInvisible(text).text.replace(/\s+/g, ' ')).trim();
   // Cutting may leave half of a character.
   return removeForbidden(truncate(line, limit));
 }

@@ -135,7 +135,7 @@ test.each([
     { aim: 'senior' },
   ],
   ['with damaged parts', { name: '\u202e\n', day: '2026-13-01', as: '<b>', aim: 'A B' }, {}],
-  ['with unknown parts', { name: 'Ann', colour: 'red' }, { name: 'Ann' }],
+  ['with unknown parts', { name: 'Ann', color: 'red' }, { name: 'Ann' }],
 ])('reads answers with an "about" %s, and drops its faulty parts', (_, about, told) => {
   const answers = { 'tester/a': { level: 'senior' } };
   expect(parseAnswers(file({ answers, about, beside: { answers: [] } }))).toEqual({
@@ -146,7 +146,7 @@ test.each([
 });
 
 test('leaves out unknown fields', () => {
-  const text = file({ answers: { mlflow: { choice: 'working', colour: 'red' } }, savedOn: 'Monday' });
+  const text = file({ answers: { mlflow: { choice: 'working', color: 'red' } }, savedOn: 'Monday' });
   expect(answersOf(text)).toEqual({ mlflow: { choice: 'working' } });
 });
 

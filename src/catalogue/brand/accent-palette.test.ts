@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accentPalette, contrastOf } from './accent-palette.ts';
 import { CONTRAST_PAIRS } from './contrast-pairs.ts';
-import { isPaleGrey } from './pale-grey.ts';
+import { isPaleGray } from './pale-gray.ts';
 import { colorOf, readTokens, type Theme, type Tokens } from './tokens.ts';
 
 const tokens = readTokens(readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8'));
@@ -38,7 +38,7 @@ test('gives every accent except pale grays a palette with enough contrast and to
   let palettes = 0;
   fc.assert(
     fc.property(drawnAccent, (accent) => {
-      if (isPaleGrey(accent)) return;
+      if (isPaleGray(accent)) return;
       const all = withAccent(accent);
       expect(faultsOf(all)).toEqual([]);
       for (const theme of THEMES) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findForbiddenCharacter, normaliseInvisible, removeForbiddenCharacters } from './characters.ts';
+import { findForbiddenCharacter, normalizeInvisible, removeForbiddenCharacters } from './characters.ts';
 
 describe('a forbidden character', () => {
   test.each([
@@ -54,13 +54,13 @@ describe('an invisible character', () => {
     ['\u00AD', 'ab', ['a soft hyphen']],
     ['\u00A0\u200B\u00A0', 'a  b', ['a no-break space', 'a zero-width space']],
   ])('such as %j is normalized to %j', (character, text, found) => {
-    expect(normaliseInvisible(`a${character}b`)).toEqual({ text, found });
+    expect(normalizeInvisible(`a${character}b`)).toEqual({ text, found });
   });
 
   test.each(['👩‍💻', 'می‌خواهم', 'क्‍ष', 'plain text', '\u200Fשלום'])(
     'that a script or emoji needs is kept: %s',
     (text) => {
-      expect(normaliseInvisible(text)).toEqual({ text, found: [] });
+      expect(normalizeInvisible(text)).toEqual({ text, found: [] });
     },
   );
 });

@@ -47,7 +47,7 @@ export function removeForbiddenCharacters(text: string): string {
 }
 
 /** Replaces or removes invisible characters, and returns the names of those found. */
-export function normaliseInvisible(text: string): { text: string; found: string[] } {
+export function normalizeInvisible(text: string): { text: string; found: string[] } {
   const found: string[] = [];
   let result = text;
   for (const { pattern, name, replacement } of INVISIBLE) {

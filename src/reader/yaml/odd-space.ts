@@ -1,4 +1,4 @@
-import { normaliseInvisible } from '#catalogue/text/characters.ts';
+import { normalizeInvisible } from '#catalogue/text/characters.ts';
 import type { YamlFault } from './yaml-fault.ts';
 
 /** Matches an odd space in a place that needs an ordinary one: in an indent, or after a dash or a field's colon. */
@@ -34,7 +34,7 @@ function explainLine(line: string): YamlFault | undefined {
   if (!found) return undefined;
   const [before] = found;
   const { field, space = '' } = found.groups ?? {};
-  const name = normaliseInvisible(space).found[0] ?? 'an ideographic space';
+  const name = normalizeInvisible(space).found[0] ?? 'an ideographic space';
   const message =
     field === undefined && !before.includes('-')
       ? `${name} indents this line: use ordinary spaces`

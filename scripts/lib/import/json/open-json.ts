@@ -1,5 +1,5 @@
 import type { LocatedProblem, Problem } from '#catalogue/model/problem.ts';
-import { normaliseTexts } from '#reader/normalise-texts.ts';
+import { normalizeTexts } from '#reader/normalize-texts.ts';
 import { decodeSource } from '#reader/source-file.ts';
 import { indexJsonPlaces } from './json-places.ts';
 import { inJsonWords } from './json-words.ts';
@@ -25,7 +25,7 @@ export function openJson(bytes: Uint8Array, file: string): OpenedJson {
   if (!parsed.ok) return { ok: false, faults: parsed.faults.map((fault) => ({ file, ...fault })) };
   return {
     ok: true,
-    value: normaliseTexts(parsed.value, () => undefined),
+    value: normalizeTexts(parsed.value, () => undefined),
     locate: (problems) => locateIn(source, file, problems),
   };
 }

@@ -1,19 +1,19 @@
-import { findForbiddenCharacter, normaliseInvisible } from '#catalogue/text/characters.ts';
+import { findForbiddenCharacter, normalizeInvisible } from '#catalogue/text/characters.ts';
 import { escapeMarkdown, findMarkdownFaults } from '#catalogue/text/markdown.ts';
 
 /** Returns a name as one line without white space at its ends. */
 export function cleanName(cell: string): string {
-  return normaliseCell(cell)
+  return normalizeCell(cell)
     .trim()
     .replace(/\s*\n\s*/g, ' ');
 }
 
 /** Returns a cell with LF line endings and without invisible characters. */
-export function normaliseCell(cell: string): string {
+export function normalizeCell(cell: string): string {
   if (PLAIN_ASCII.test(cell)) return cell;
   // Workbooks encode a carriage return as `_x000D_`.
   const lines = cell.replaceAll('_x000D_', '\r').replace(/\r+\n?|[\v\f\u0085]/g, '\n');
-  return normaliseInvisible(lines).text;
+  return normalizeInvisible(lines).text;
 }
 
 /** Matches text that needs no normalization. Most cells of large tables match. */
@@ -32,13 +32,13 @@ export function nameKey(name: string): string {
 
 /** Returns a cell as valid Markdown, in which unintended HTML, headings, images and links are escaped. */
 export function cleanText(cell: string): string {
-  let text = normaliseCell(cell).trim();
+  let text = normalizeCell(cell).trim();
   for (const escape of ESCAPES) {
     if (findMarkdownFaults(text).length === 0) return text;
     text = outsideCode(text, escape);
   }
   if (findMarkdownFaults(text).length === 0) return text;
-  const lines = normaliseCell(cell).trim().split('\n');
+  const lines = normalizeCell(cell).trim().split('\n');
   return lines.map((line) => escapeMarkdown(line.trim())).join('\n');
 }
 
@@ -57,7 +57,7 @@ const ESCAPES: readonly ((text: string) => string)[] = [
 
 /** Explains why the content must not contain the text of a cell. Returns undefined if it may. */
 export function findCellFault(cell: string): string | undefined {
-  return findForbiddenCharacter(normaliseCell(cell));
+  return findForbiddenCharacter(normalizeCell(cell));
 }
 
 /** Escapes the last character of a match, unless an odd number of backslashes precedes it. */

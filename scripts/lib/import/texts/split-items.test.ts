@@ -5,7 +5,7 @@ import { drawnText } from '../../../../tests/fixtures/drawn-texts.ts';
 import { hostileCells } from '../../../../tests/fixtures/rough-texts.ts';
 import { growthOf, MOST_GROWTH } from '../../../../tests/setup/growth-of.ts';
 import { runs } from '../../../../tests/setup/thorough.ts';
-import { normaliseCell } from './cell-text.ts';
+import { normalizeCell } from './cell-text.ts';
 import { splitItems, tidyItems } from './split-items.ts';
 
 test.each([
@@ -42,7 +42,7 @@ test.each([[['a\n\n- b\n- c', 'd']], [['- a\n- b']], [['a\nb', 'c\n\nd']], [['a:
 );
 
 test('an export gives the same texts, unless one of several starts like a list item', () => {
-  const text = drawnText.map((one) => normaliseCell(`Reads ${one}`).trim());
+  const text = drawnText.map((one) => normalizeCell(`Reads ${one}`).trim());
   fc.assert(
     fc.property(fc.array(text, { maxLength: 4 }), (texts) => {
       expect(splitItems(joinTexts(texts) ?? '')).toEqual(texts);

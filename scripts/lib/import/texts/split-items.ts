@@ -1,5 +1,5 @@
 import { splitTexts } from '#catalogue/publish/csv-list.ts';
-import { normaliseCell } from './cell-text.ts';
+import { normalizeCell } from './cell-text.ts';
 import { findExampleSigns } from './examples/example-signs.ts';
 import { structureOf } from './inline/html-structure.ts';
 import { ListPrefixes } from './inline/list-prefixes.ts';
@@ -25,7 +25,7 @@ export function tidyItems(cell: string, options: TextOptions = {}): { texts: str
  * the text above it.
  */
 export function splitItems(cell: string): string[] {
-  const { text, hasStructure } = readStructure(withoutIndent(normaliseCell(cell)));
+  const { text, hasStructure } = readStructure(withoutIndent(normalizeCell(cell)));
   const units = splitTexts(text);
   const items = !hasStructure && isInParagraphs(text) ? text.split(PARAGRAPH_BREAK) : withoutSigns(units);
   return withoutHeading(items).filter((item) => item.trim() !== '');

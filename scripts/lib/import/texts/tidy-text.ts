@@ -1,5 +1,5 @@
 import { LONGEST_TEXT } from '#catalogue/schemas/text.ts';
-import { cleanText, normaliseCell } from './cell-text.ts';
+import { cleanText, normalizeCell } from './cell-text.ts';
 import { inlineMarkdown } from './inline/inline-markdown.ts';
 import { BULLETS } from './lines/list-signs.ts';
 import { splitKeptBlocks, tableAsCode, type CellPart } from './lines/kept-blocks.ts';
@@ -18,7 +18,7 @@ export interface TidyText {
  * is shown as written.
  */
 export function tidyText(cell: string, options: TextOptions = {}): TidyText {
-  const plain = normaliseCell(cell).trim();
+  const plain = normalizeCell(cell).trim();
   if (isPlain(plain)) return { text: plain, notes: [] };
   const { text, notes } = tidyOnce(cell, options);
   // A text of this length is refused later, so further passes would be wasted.
@@ -41,7 +41,7 @@ const PLAIN_LINE = new RegExp(`^\\p{L}(?!\\))[^\\n\\t<>&[\\]\\\\\`|①-⑳${BULL
 const MOST_PASSES = 6;
 
 function tidyOnce(cell: string, options: TextOptions): TidyText {
-  const parts = splitKeptBlocks(normaliseCell(cell)).map((part) => tidyPart(part, options));
+  const parts = splitKeptBlocks(normalizeCell(cell)).map((part) => tidyPart(part, options));
   const text = parts.map((part) => part.text).join('\n\n');
   return {
     text: text.length > LONGEST_TEXT ? text : cleanText(text),

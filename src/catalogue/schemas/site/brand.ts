@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { namesCut } from '#catalogue/brand/font-face.ts';
-import { isPaleGrey } from '#catalogue/brand/pale-grey.ts';
+import { isPaleGray } from '#catalogue/brand/pale-gray.ts';
 import { textLine, valueWords } from '#catalogue/schemas/text.ts';
 
 const HEX = /^#[\da-f]{6}$/i;
@@ -10,7 +10,7 @@ const HEX_RULE = "write a color as '#' and six digits in quotation marks, such a
 
 const hexColor = z.string({ error: HEX_RULE }).regex(HEX, HEX_RULE).register(valueWords, { word: 'color' });
 
-const accent = hexColor.refine((color) => !HEX.test(color) || !isPaleGrey(color), {
+const accent = hexColor.refine((color) => !HEX.test(color) || !isPaleGray(color), {
   error: ({ input }) =>
     `${String(input)} is too pale a gray for an accent, since links must be much darker to be read: ` +
     "choose a color with more hue, or a gray as dark as '#888888'",

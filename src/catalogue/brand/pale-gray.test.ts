@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPaleGrey } from './pale-grey.ts';
+import { isPaleGray } from './pale-gray.ts';
 
 test.each([
   ['#ffffff', true],
@@ -12,5 +12,5 @@ test.each([
   ['#cfe2ff', false],
   ['#ffff00', false],
 ])('%s: %s', (color, expected) => {
-  expect(isPaleGrey(color)).toBe(expected);
+  expect(isPaleGray(color)).toBe(expected);
 });

@@ -5,7 +5,7 @@ const HUE = 32;
 const LIGHTEST = 0x88;
 
 /** Returns whether a color, `#` and six digits, is light and almost without hue: too pale for an accent. */
-export function isPaleGrey(color: string): boolean {
+export function isPaleGray(color: string): boolean {
   const parts = [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16));
   const strongest = Math.max(...parts);
   return strongest > LIGHTEST && strongest - Math.min(...parts) < HUE;
