@@ -38,7 +38,7 @@ function toldByFiles(site: ReadSite, role: Role): Record<string, string[]> {
   const rows = parse<Record<string, string>>(site.readPath(urls.roleCsv(role.id)), { columns: true });
   return {
     'the matrix': idsIn(urls.role(role.id), 'td button', 'popovertarget'),
-    'the details': idsIn(urls.role(role.id), '[popover]', 'id'),
+    'the details': idsIn(urls.role(role.id), 'main [popover]', 'id'),
     'the full matrix': idsIn(urls.matrix(role.id), 'li[data-level]', 'id'),
     JSON: data.domains.flatMap(({ skills }) =>
       skills.flatMap(({ requirements }) => requirements.map(({ id }) => id)),
