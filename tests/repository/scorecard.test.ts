@@ -6,8 +6,8 @@ import { z } from 'zod';
 import { projectRoot } from '../setup/run-script.ts';
 import { ownWorkflows, type Workflow } from '../setup/workflows.ts';
 
-// What files decide of https://github.com/ossf/scorecard/blob/main/docs/checks.md. Tests of all workflows are in
-// workflows.test.ts: permissions, pinned actions and packages, and code of pull requests.
+// Tests the parts of https://github.com/ossf/scorecard/blob/main/docs/checks.md that files decide. Tests of all workflows are
+// in workflows.test.ts: permissions, pinned actions and packages, and code of pull requests.
 
 const text = (file: string): string => readFileSync(join(projectRoot, file), 'utf8');
 

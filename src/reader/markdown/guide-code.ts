@@ -15,7 +15,7 @@ interface GuideCode {
   expressions: readonly string[];
 }
 
-/** What the code of a guide receives. */
+/** The values that the code of a guide receives. */
 export interface GuideContext {
   props: Readonly<Record<string, unknown>>;
   components: MarkdownComponents;

@@ -15,7 +15,7 @@ interface PagesOfSite {
   urls: Urls;
 }
 
-/** What the history and the data of a catalogue show. */
+/** The sources of the pages that show the history and the data of a catalogue. */
 const OF_CATALOGUE: Source[] = ['ladder', 'scale', 'family', 'domain', 'skill', 'role', 'requirements'];
 
 /**
