@@ -3,13 +3,16 @@ import type { CaseRevision } from '#catalogue/publish/case/case-context.ts';
 import { loadRoleVersion, loadSite } from './load-site.ts';
 import { today } from './today.ts';
 
-export interface CaseSource {
+interface CaseSource {
   catalogue: Catalogue;
   /** Returns the last change to the content of a role or, without one, of the catalogue. */
   revisionOf: (role?: Role) => CaseRevision;
 }
 
-/** Returns the content of the CASE packages. Without Git, the day of the build is that of the last change. */
+/**
+ * Returns the content of the CASE packages. CASE requires a day: without Git, it is that of the build, and in a shallow clone
+ * it may be that of the oldest commit.
+ */
 export async function loadCase(): Promise<CaseSource> {
   const { catalogue, version } = await loadSite();
   return {

@@ -4,7 +4,7 @@ import { contentLangOf } from '#catalogue/model/content-lang.ts';
 import type { SiteData } from '#catalogue/publish/site-data.ts';
 import { createUrls, type Urls } from '#catalogue/publish/urls.ts';
 import { versionOfRole } from '#catalogue/publish/versions/role-version.ts';
-import { sourcesOfGuide } from '#catalogue/publish/versions/sources.ts';
+import { sourcesOfCatalogue, sourcesOfGuide } from '#catalogue/publish/versions/sources.ts';
 import { indexVersions } from '#catalogue/publish/versions/version-index.ts';
 import { createRepositoryLinks } from '#catalogue/community/repository-links.ts';
 import { readCommits } from '#reader/git/commits.ts';
@@ -37,6 +37,11 @@ export async function loadSite(): Promise<SiteData> {
 
 export function loadRoleVersion(role: Role): Version | undefined {
   return versionOfRole(role, versions);
+}
+
+/** Returns the day on which the catalogue last changed, or undefined if it is unknown. */
+export function loadCatalogueDay(): string | undefined {
+  return versions.dayOf(sourcesOfCatalogue());
 }
 
 /** Returns the day on which a guide last changed, or undefined if it is unknown. */

@@ -7,7 +7,7 @@ function keptOf(packages: Record<string, object>): string[] {
   return Object.keys(kept).filter((folder) => folder !== '');
 }
 
-test('keeps packages of production with their own dependencies, also if development needs them, too', () => {
+test('keeps production packages and their dependencies, even if development also needs them', () => {
   const kept = keptOf({
     '': { dependencies: { bread: '1.0.0' }, devDependencies: { oven: '1.0.0', flour: '1.0.0' } },
     'node_modules/bread': { dependencies: { flour: '^1.0.0' } },

@@ -10,7 +10,7 @@ export interface Operator {
 const TOKEN =
   /\s+|%[^\n]*|(?<number>[-+]?(?:\d+\.?\d*|\.\d+))|(?<name>\/[^\s()<>[\]{}/%]*)|(?<begin><<|\[)|(?<end>>>|\])|<(?<hex>[\dA-Fa-f\s]*)>|\((?<literal>(?:\\[^]|[^\\()])*)\)|(?<operator>[A-Za-z'"][\w*'"]*)/y;
 
-/** Splits a content stream into operators. Throws an Error at inline images and at strings with parentheses. */
+/** Splits a content stream into operators. Throws an Error at inline images and at strings with unescaped parentheses. */
 export function readOperators(content: string): Operator[] {
   const operators: Operator[] = [];
   /** The operands of the next operator, and the contents of each array or dictionary that is open. */

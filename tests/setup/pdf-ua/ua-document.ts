@@ -9,7 +9,7 @@ import { readStructure, type UaElement, type UaStructure } from './ua-structure.
 export interface UaAnnotation {
   dict: PDFDict;
   subtype: string;
-  /** The element in whose structure it is. */
+  /** The structure element that contains it. */
   element: UaElement | undefined;
   /** Whether readers cannot see it: it is hidden or outside its page. */
   isHidden: boolean;

@@ -57,7 +57,7 @@ export function isTrueIn(dict: PDFDict | undefined, key: string): boolean {
   return entryIn(dict, key) === PDFBool.True;
 }
 
-/** Returns the bytes of a stream, or undefined if it is none, or compressed in a way that Chromium does not use. */
+/** Returns the bytes of a stream, or undefined for other objects and for compression that Chromium does not use. */
 export function bytesOf(stream: PDFObject | undefined): Buffer | undefined {
   if (!(stream instanceof PDFStream)) return undefined;
   const contents = Buffer.from(stream instanceof PDFRawStream ? stream.contents : stream.getContents());

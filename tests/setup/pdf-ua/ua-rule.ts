@@ -10,7 +10,6 @@ export interface UaRule {
   check: (document: UaDocument) => string[];
 }
 
-/** Returns a rule. */
 export function rule(clause: string, test: number, check: UaRule['check']): UaRule {
   return { clause, test, check };
 }

@@ -75,7 +75,7 @@ test('keeps the map of a document', async () => {
   expect(roleMapOf(document)?.replace(/\s+/g, ' ')).toBe('<< /Em /Quote /Strong /Span >>');
 });
 
-test('wraps what is beside the label of a list item', async () => {
+test('wraps the elements beside the label of a list item', async () => {
   const nested = drawn('L', drawn('LI', drawn('P', 3)));
   const { structure } = await completed([drawn('L', drawn('LI', drawn('Lbl', 1), drawn('P', 2), nested))]);
   expect(structure.map(outline)).toEqual(['L(LI(Lbl LBody(P L(LI(LBody(P))))))']);

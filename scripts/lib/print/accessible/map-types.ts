@@ -7,10 +7,10 @@ const OLDER_TYPES: Readonly<Record<string, string>> = { Em: 'Span', Strong: 'Spa
 /** Maps the types of elements that PDF 1.7 does not know to those that it knows. */
 export function mapTypes(document: PDFDocument, elements: readonly StructureElement[]): void {
   const root = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
-  const newer = new Set(flattened(elements).map(({ type }) => type));
-  const known = root?.lookupMaybe(PDFName.of('RoleMap'), PDFDict) ?? document.context.obj({});
+  const used = new Set(flattened(elements).map(({ type }) => type));
+  const roleMap = root?.lookupMaybe(PDFName.of('RoleMap'), PDFDict) ?? document.context.obj({});
   for (const [type, older] of Object.entries(OLDER_TYPES)) {
-    if (newer.has(type) && !known.has(PDFName.of(type))) known.set(PDFName.of(type), PDFName.of(older));
+    if (used.has(type) && !roleMap.has(PDFName.of(type))) roleMap.set(PDFName.of(type), PDFName.of(older));
   }
-  if (known.keys().length > 0) root?.set(PDFName.of('RoleMap'), known);
+  if (roleMap.keys().length > 0) root?.set(PDFName.of('RoleMap'), roleMap);
 }

@@ -3,7 +3,7 @@ const PAINTS = /(?:^|[\s>)\]])(?:[fF]\*?|[bB]\*?|[sS]|sh|Do|EI|Tj|TJ|'|")$/;
 const BEGINS = /(?:BDC|BMC)$/;
 /** Matches the start of content that is tagged or an artifact, and the number of tagged content. */
 const TAGS = /\/MCID (?<id>\d+)|^\/Artifact\b/;
-/** Stands for the number of an artifact. */
+/** The number given to artifacts, which have none. */
 const NO_NUMBER = -1;
 
 /** Returns the figure that a marked part of the page belongs to, or undefined if it belongs to none. */

@@ -4,7 +4,7 @@ import { entriesOf, flattened, type StructureElement } from './structure-tree.ts
 /** The elements that a list item may have. */
 const PARTS = ['Lbl', 'LBody'];
 
-/** Wraps what is beside the label of each list item in a body, which Chromium 153 leaves out. */
+/** Wraps the elements beside the label of each list item in a body, which Chromium 153 leaves out. */
 export function wrapItems(elements: readonly StructureElement[]): void {
   for (const item of flattened(elements)) if (item.type === 'LI') wrapItem(item);
 }

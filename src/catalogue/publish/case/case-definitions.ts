@@ -2,6 +2,10 @@ import { partLink } from './case-links.ts';
 import type { CaseContext, CaseSite } from './case-context.ts';
 import type { CaseDefinitions, CaseLink } from './case-schema.ts';
 
+const KINDS = ['proficiency', 'domain', 'group', 'skill', 'level', 'requirement'] as const;
+
+export type ItemKind = (typeof KINDS)[number];
+
 /** The types of items. A hierarchy code begins with the code of the type above. */
 const ITEM_TYPES = {
   proficiency: {
@@ -31,12 +35,10 @@ const ITEM_TYPES = {
   },
   requirement: {
     title: 'Requirement',
-    description: 'What a role requires of a person at a level in one skill.',
+    description: 'The ability in one skill that a role requires at a level.',
     hierarchyCode: '3.1',
   },
-} as const;
-
-export type ItemKind = keyof typeof ITEM_TYPES;
+} as const satisfies Record<ItemKind, object>;
 
 export function itemTypeLink({ ids, skills }: CaseSite, kind: ItemKind): CaseLink {
   return partLink(skills, ITEM_TYPES[kind].title, ids.derived('item-type', kind));
@@ -53,7 +55,7 @@ export function caseDefinitions(context: CaseContext): CaseDefinitions {
   const { lastChangeDateTime } = context;
   const license = licenseLink(context);
   return {
-    CFItemTypes: kinds.map((kind) => ({
+    CFItemTypes: KINDS.map((kind) => ({
       ...itemTypeLink(context, kind),
       ...ITEM_TYPES[kind],
       lastChangeDateTime,
@@ -61,5 +63,3 @@ export function caseDefinitions(context: CaseContext): CaseDefinitions {
     CFLicenses: license ? [{ ...license, licenseText: license.title, lastChangeDateTime }] : [],
   };
 }
-
-const kinds = Object.keys(ITEM_TYPES) as ItemKind[];

@@ -62,6 +62,20 @@ test('equal codes of several classifications have different identifiers, and all
   expect(schemaFaults(JSON.parse(JSON.stringify(more)))).toEqual([]);
 });
 
+test('an association keeps its identifier if only the title of its code changes', () => {
+  const esco = ['258e46f9-0075-4a2e-adae-1ff0477e0f30', '2079755f-d809-49e6-8037-4de6180e54c0'].map(
+    (id): Code => ({
+      scheme: 'esco',
+      code: `http://data.europa.eu/esco/occupation/${id}`,
+      relation: 'close',
+      title: 'engineer',
+    }),
+  );
+  const identifiersOf = (codes: Code[]) => associationsOf(...codes).map(({ identifier }) => identifier);
+  expect(new Set(identifiersOf(esco)).size).toBe(2);
+  expect(identifiersOf(esco.map((code) => ({ ...code, title: 'expert' })))).toEqual(identifiersOf(esco));
+});
+
 test('the packages have the codes of the role and of the skills', () => {
   const shapes = fixtureCatalogue('shapes');
   const role = rolePackage(pick(shapes.roles, 'polyglot'), shapes.site, revision);

@@ -47,11 +47,11 @@ export function caseAssociation(
   destinationNodeURI: CaseAssociation['destinationNodeURI'],
   { sequenceNumber, notes }: Pick<CaseAssociation, 'sequenceNumber' | 'notes'> = {},
 ): CaseAssociation {
-  const { identifier, targetType, title } = destinationNodeURI;
-  // A code alone does not tell in which framework it is, but the title does.
-  const destination = targetType === undefined ? identifier : title;
+  const { identifier, targetType } = destinationNodeURI;
+  // A code is unique only within its classification.
+  const destination = targetType === undefined ? [identifier] : [targetType, identifier];
   return {
-    ...derivedPart(context, associationType, originNodeURI.identifier, destination),
+    ...derivedPart(context, associationType, originNodeURI.identifier, ...destination),
     associationType,
     sequenceNumber,
     originNodeURI,

@@ -129,7 +129,7 @@ test('a requirement is related to each of its alternatives, and says that one is
   expect(first?.notes).toBe('Any one of the related skills meets the requirement.');
 });
 
-test('a role without proficiencies has statements and a rubric, and no associations with any', () => {
+test('a role without proficiencies has statements and a rubric, but no skill levels', () => {
   const catalogue = fixtureCatalogue('text-only');
   for (const { id } of catalogue.roles) {
     const words = packageOf(id, catalogue);

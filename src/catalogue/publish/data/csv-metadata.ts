@@ -33,7 +33,7 @@ const COLUMNS: Record<ExportedColumn, ColumnFacts> = {
   group: described('The name of the group within the domain.'),
   role_tagline: described('The purpose of the role, in one line of Markdown.'),
   level_summary: described('The responsibility of a person at the level, as Markdown.'),
-  skill_summary: described('What the skill is, as Markdown.'),
+  skill_summary: described('The description of the skill, as Markdown.'),
   descriptor: described('The text of the skill at the proficiency, as Markdown; the same in all roles.'),
   example: described(
     'Examples, as Markdown, each on its own line. Further lines of an example begin with two spaces.',
@@ -46,7 +46,7 @@ const COLUMNS: Record<ExportedColumn, ColumnFacts> = {
   level_after: described('The id of the level below it, if that is not the one that occurs directly before.'),
   level_track: described('The name of the track that begins with the level.'),
   evidence: described(
-    'What a person could show, as Markdown, each on its own line. Further lines begin with two spaces.',
+    'Evidence that a person could show, as Markdown, each on its own line. Further lines begin with two spaces.',
   ),
   code: described('The code of the skill in other systems of the organization.'),
   role_code: described('The code of the role in other systems of the organization.'),

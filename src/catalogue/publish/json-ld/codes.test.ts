@@ -42,7 +42,7 @@ test('an occupation belongs to broader categories, but not to narrower ones', ()
   expect(values).toEqual(['exact', 'close', 'broader']);
 });
 
-test('only the same concepts are the same, if they have pages', () => {
+test('links only exact codes that have a page', () => {
   const exact: Code = { ...onet, relation: 'exact' };
   expect(sameConcepts([own, exact, onet, { ...exact, url: 'https://example.org/ds' }])).toEqual({
     sameAs: [page, 'https://example.org/ds'],

@@ -36,7 +36,7 @@ describe('the dataset', () => {
   });
 
   test('has neither a version nor a license if they are unknown', () => {
-    const thing = dataset(smallCatalogue(), undefined, exampleAddresses);
+    const thing = dataset(smallCatalogue(), {}, exampleAddresses);
     expect(Object.keys(thing)).toEqual([
       '@type',
       '@id',
@@ -55,7 +55,7 @@ describe('the dataset', () => {
     ['CC-BY-3.0-DE', undefined],
     ['For our own use', undefined],
   ])('has the license %s with its address, if that is known', (name, url) => {
-    expect(dataset(licensed(name), undefined, exampleAddresses)).toHaveProperty('license', {
+    expect(dataset(licensed(name), {}, exampleAddresses)).toHaveProperty('license', {
       '@type': 'CreativeWork',
       name,
       ...(url !== undefined && { url }),

@@ -10,11 +10,11 @@ const CREATIVE_COMMONS = /^CC-(?<terms>BY(?:-NC)?(?:-ND|-SA)?)-(?<version>\d\.\d
 
 /**
  * https://schema.org/Dataset, for the data of the whole catalogue. Google's Dataset Search requires a name and a description
- * of at least 50 characters.
+ * of at least 50 characters. `commit` and `day` are those of the last change, if they are known.
  */
 export function dataset(
   catalogue: Catalogue,
-  version: Version | undefined,
+  { commit, day }: Partial<Version>,
   { urls, toAddress }: Addresses,
 ): Dataset {
   const { site } = catalogue;
@@ -35,7 +35,8 @@ export function dataset(
     description: `${plainText(site.description)} ${counts.join(', ')}, as JSON and CSV.`,
     inLanguage: site.language,
     ...(site.licence && { license: licenseOf(site.licence.content) }),
-    ...(version && { version: version.commit.slice(0, 12), dateModified: version.day }),
+    ...(commit !== undefined && { version: commit.slice(0, 12) }),
+    ...(day !== undefined && { dateModified: day }),
     distribution: [
       download(urls.catalogueJson, 'application/json'),
       download(urls.catalogueCsv, 'text/csv'),

@@ -1,4 +1,5 @@
 import type { Graph, Thing } from 'schema-dts';
+import { scriptJson } from '#catalogue/text/script-json.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
 
 /** Turns a root-relative path into an absolute URL. */
@@ -13,8 +14,8 @@ export interface Addresses {
 /** Returns the things of a page. */
 export type ThingsOfPage = (addresses: Addresses) => Thing[];
 
-/** Formats things as the text of a script element, with `<` escaped so that it cannot end the element. */
+/** Formats things as the text of a script element. */
 export function formatJsonLd(things: readonly Thing[]): string {
   const graph: Graph = { '@context': 'https://schema.org', '@graph': things };
-  return JSON.stringify(graph).replaceAll('<', '\\u003c');
+  return scriptJson(graph);
 }

@@ -1,6 +1,7 @@
 import type { Catalogue, Role } from '#catalogue/model/catalogue.ts';
 import type { Urls } from '#catalogue/publish/urls.ts';
 import {
+  sourcesOfCatalogue,
   sourcesOfDomain,
   sourcesOfFamily,
   sourcesOfGuide,
@@ -14,9 +15,6 @@ interface PagesOfSite {
   guideIds: readonly string[];
   urls: Urls;
 }
-
-/** The sources of the pages that show the history and the data of a catalogue. */
-const OF_CATALOGUE: Source[] = ['ladder', 'scale', 'family', 'domain', 'skill', 'role', 'requirements'];
 
 /**
  * Returns the day on which the content of each page last changed, by path, such as `2026-11-22`. Leaves out pages without
@@ -47,7 +45,7 @@ function pagesWithSources({
       ['domain', 'skill'],
     ],
     [[urls.guides], ['guide']],
-    [[urls.changes, urls.data], OF_CATALOGUE],
+    [[urls.changes, urls.data], sourcesOfCatalogue()],
     [[urls.proposals], ['proposal']],
     ...roles.map((role): [string[], Source[]] => [pathsOfRole(role, urls), sourcesOfRole(role)]),
     ...skills.map((skill): [string[], Source[]] => [

@@ -45,6 +45,11 @@ export function sourcesOfFamily({ id, roles }: Family): Source[] {
   ];
 }
 
+/** Returns the sources of the history and the data of the whole catalogue. */
+export function sourcesOfCatalogue(): Source[] {
+  return ['ladder', 'scale', 'family', 'domain', 'skill', 'role', 'requirements'];
+}
+
 /** Returns the sources of a guide. */
 export function sourcesOfGuide(id: string): Source[] {
   return [withId('guide', id)];

@@ -17,7 +17,7 @@ export const contentDamages = [
   damage('7.1-3', 'a text with a mark that no element has', (sound) =>
     sound.setContent((content) => content.replace('/MCID 1', '/MCID 7')),
   ),
-  damage('7.1-3', 'a text with a mark that is no tag', (sound) =>
+  damage('7.1-3', 'a text with a mark without a number', (sound) =>
     sound.setContent((content) => content.replace('/P <</MCID 1>> BDC', '/P BMC')),
   ),
   damage('7.1-3', 'a drawing in a form', (sound) => paintForm(sound, '0 0 1 1 re S', {}, 1)),

@@ -9,7 +9,6 @@ export interface Damage {
   apply: (sound: SoundDocument) => void;
 }
 
-/** Returns a damage. */
 export function damage(rule: string, what: string, apply: Damage['apply']): Damage {
   return { rule, what, apply };
 }

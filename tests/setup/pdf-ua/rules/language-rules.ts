@@ -3,7 +3,6 @@ import type { UaMark } from '../ua-content.ts';
 import type { UaDocument } from '../ua-document.ts';
 import { dictIn, nameIn, textIn } from '../ua-objects.ts';
 import { faultIf, rule, type UaRule } from '../ua-rule.ts';
-import type { UaElement } from '../ua-structure.ts';
 import { metadataOf } from './metadata-rules.ts';
 
 /** A language tag of RFC 3066. */
@@ -17,15 +16,13 @@ export const languageRules = [
   ...['ActualText', 'Alt', 'E'].map((key, index) =>
     withoutLanguage(21 + index, ({ structure: { elements } }) =>
       elements
-        .filter((element) => textIn(element.dict, key) !== undefined && !hasLanguage(element))
+        .filter((element) => textIn(element.dict, key) !== undefined && !hasLanguage(element.dict))
         .map(({ name }) => `the ${key} of ${name} has no language`),
     ),
   ),
   withoutLanguage(24, ({ annotations }) =>
     annotations
-      .filter(
-        ({ dict, element }) => textIn(dict, 'Contents') !== undefined && !(element && hasLanguage(element)),
-      )
+      .filter(({ dict, element }) => textIn(dict, 'Contents') !== undefined && !hasLanguage(element?.dict))
       .map(({ name }) => `the description of ${name} has no language`),
   ),
   withoutLanguage(25, ({ dicts }) =>
@@ -64,18 +61,14 @@ function withoutLanguage(test: number, check: UaRule['check']): UaRule {
   );
 }
 
-function hasLanguage({ dict, parent }: UaElement): boolean {
-  return textIn(dict, 'Lang') !== undefined || (parent !== undefined && hasLanguage(parent));
-}
-
 /** Returns whether any of the marked content around a text, or an element that it belongs to, has a language. */
 function isInLanguage(marks: readonly UaMark[]): boolean {
-  return marks.some((mark) => markLanguage(mark) !== undefined || dictHasLanguage(mark.element));
+  return marks.some((mark) => markLanguage(mark) !== undefined || hasLanguage(mark.element));
 }
 
-function dictHasLanguage(element: PDFDict | undefined): boolean {
+function hasLanguage(element: PDFDict | undefined): boolean {
   return (
-    element !== undefined && (textIn(element, 'Lang') !== undefined || dictHasLanguage(dictIn(element, 'P')))
+    element !== undefined && (textIn(element, 'Lang') !== undefined || hasLanguage(dictIn(element, 'P')))
   );
 }
 
