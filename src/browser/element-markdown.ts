@@ -6,16 +6,16 @@ export function elementMarkdown(element: ParentNode, base: string): string {
   return joinBlocks(...blocksIn(element, base));
 }
 
-/** Writes a block. `isNext` is true if the block is a list right after another one, from which its markers must differ. */
-type WriteBlock = (element: Element, base: string, isNext: boolean) => string;
+/** Writes a block. `hasOtherMarkers` is true if a list must differ from the one right before it. */
+type WriteBlock = (element: Element, base: string, hasOtherMarkers: boolean) => string;
 
 /** The blocks that texts may have. */
 const BLOCKS: Readonly<Record<string, WriteBlock>> = {
   P: (element, base) => paragraphOf([...element.childNodes], base),
-  UL: (element, base, isNext) => listOf(element, base, () => (isNext ? '* ' : '- ')),
-  OL: (element, base, isNext) => {
+  UL: (element, base, hasOtherMarkers) => listOf(element, base, () => (hasOtherMarkers ? '* ' : '- ')),
+  OL: (element, base, hasOtherMarkers) => {
     const start = Number(element.getAttribute('start') ?? '1');
-    return listOf(element, base, (index) => `${String(start + index)}${isNext ? ')' : '.'} `);
+    return listOf(element, base, (index) => `${String(start + index)}${hasOtherMarkers ? ')' : '.'} `);
   },
   BLOCKQUOTE: (element, base) => prefixLines(elementMarkdown(element, base), '> '),
   PRE: ({ textContent }) => {
@@ -34,15 +34,15 @@ function blocksIn(parent: ParentNode, base: string): string[] {
   const endLine = (): void => {
     blocks.push(paragraphOf(line.splice(0), base));
   };
-  let isNext = false;
+  let hasOtherMarkers = false;
   for (const node of parent.childNodes) {
     const write = BLOCKS[node.nodeName];
     if (write === undefined || !isElement(node)) line.push(node);
     else {
       endLine();
       // A third list differs from the second, so two kinds of markers suffice.
-      isNext = node.previousElementSibling?.nodeName === node.nodeName && !isNext;
-      blocks.push(write(node, base, isNext));
+      hasOtherMarkers = node.previousElementSibling?.nodeName === node.nodeName && !hasOtherMarkers;
+      blocks.push(write(node, base, hasOtherMarkers));
     }
   }
   endLine();

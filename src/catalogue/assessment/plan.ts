@@ -1,3 +1,4 @@
+import { prefixLines } from '#catalogue/text/markdown-blocks.ts';
 import { ownValue } from '#catalogue/model/own-value.ts';
 import { escapeLine, markdownLink, quoteText } from '#catalogue/text/escape-markdown.ts';
 import { answerTo, type AssessedRole, type AssessedRow } from './assess.ts';
@@ -65,7 +66,7 @@ function task({ requirementOf }: PlanInput, { row, need, mandatory }: Gap, level
   const body = text.trim();
   // A text of several paragraphs goes below its task, indented as Markdown requires.
   return body.includes('\n')
-    ? [head, indent(body), indent(link)].join('\n\n')
+    ? [head, prefixLines(body, '  '), prefixLines(link, '  ')].join('\n\n')
     : [head, body, link].filter((part) => part !== '').join(' ');
 }
 
@@ -84,9 +85,5 @@ function given({ assessed, answers, domainNames }: PlanInput): string[] {
 
 function describeAnswer(row: AssessedRow, note: string | undefined): string {
   const line = `- **${escapeLine(row.skill.name)}**: ${escapeLine(claimWords(row))}`;
-  return note ? `${line}\n${indent(quoteText(note))}` : line;
-}
-
-function indent(lines: string): string {
-  return lines.replace(/^(?=.)/gm, '  ');
+  return note ? `${line}\n${prefixLines(quoteText(note), '  ')}` : line;
 }

@@ -30,7 +30,7 @@ export function headingOf(level: number, words: string): string {
   return `${'#'.repeat(level)} ${words}`;
 }
 
-/** Puts a prefix before each line that is not empty, and replaces tabs before it, whose width would change. */
+/** Puts a prefix before each line that is not empty, and replaces tabs at its start, whose width would change. */
 export function prefixLines(text: string, prefix: string): string {
   return text
     .split('\n')

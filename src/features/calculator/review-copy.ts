@@ -29,8 +29,8 @@ export function reviewedLevel(context: ReviewCopyContext): string {
 }
 
 /**
- * Returns the level aimed at with the shown answers as Markdown; without an aim, the level of the person. In a review, it
- * has both ratings, unless those of the other person are still hidden. `about` names the author of the answers and the day.
+ * Writes the level that `levelToReview()` chooses as Markdown, with the shown answers. In a review, it has both ratings, unless
+ * those of the other person are still hidden. `about` names the author of the answers and the day.
  */
 export async function reviewCopy(
   root: HTMLElement,

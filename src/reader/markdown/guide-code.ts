@@ -33,15 +33,15 @@ export function runGuideCode(
   const code = [...modules, `export const partsOfGuide = (props, { ${names} }) => [\n${parts}\n];`].join(
     '\n\n',
   );
-  const made = Object.entries(components).map(([name, write]) => [
+  const writers = Object.entries(components).map(([name, write]) => [
     name,
-    (own: unknown) => new Made(write(own)),
+    (own: unknown) => new WrittenElement(write(own)),
   ]);
   const jsx = elementMaker(resolve);
   try {
     const exported: unknown = evaluate(code, { Fragment: FRAGMENT, jsx, jsxs: jsx });
     const run = isRecord(exported) ? exported['partsOfGuide'] : undefined;
-    const results = isFunction(run) ? run(props, Object.fromEntries(made)) : undefined;
+    const results = isFunction(run) ? run(props, Object.fromEntries(writers)) : undefined;
     return expressions.map((_, index) => (Array.isArray(results) ? resultOf(results[index]) : undefined));
   } catch {
     return expressions.map(() => undefined);
@@ -49,7 +49,7 @@ export function runGuideCode(
 }
 
 /** Markdown made of an element. Texts, in contrast, are escaped. */
-class Made {
+class WrittenElement {
   readonly markdown: string;
 
   constructor(markdown: string) {
@@ -61,17 +61,17 @@ const FRAGMENT = Symbol('fragment');
 
 /** Returns a function that makes Markdown of an element, and throws an Error if Markdown has nothing like it. */
 function elementMaker(resolve: ResolveAddress) {
-  return (type: unknown, given: unknown): Made => {
-    if (isFunction(type)) return new Made(markdownOf(type(given)));
+  return (type: unknown, given: unknown): WrittenElement => {
+    if (isFunction(type)) return new WrittenElement(markdownOf(type(given)));
     const props = isRecord(given) ? given : {};
     const wrapper = type === FRAGMENT ? ['', ''] : wrapperOf(String(type), props, resolve);
     if (wrapper === undefined) throw new Error(`<${String(type)}> cannot be written as Markdown`);
-    return new Made(wrapper.join(markdownOf(props['children'])));
+    return new WrittenElement(wrapper.join(markdownOf(props['children'])));
   };
 }
 
 function markdownOf(value: unknown): string {
-  if (value instanceof Made) return value.markdown;
+  if (value instanceof WrittenElement) return value.markdown;
   if (Array.isArray(value)) return value.map(markdownOf).join('');
   if (value === undefined || value === null || typeof value === 'boolean') return '';
   if (typeof value === 'string' || typeof value === 'number') return escapeMarks(String(value));

@@ -62,6 +62,16 @@ describe('a guide', () => {
       'A\n\n\n\n- b\n- c',
     ],
     [
+      'the contents of elements without indentation',
+      '<div>\n\n- a\n  - b\n\n```\n  code\n```\n\n</div>',
+      '- a\n  - b\n\n```\n  code\n```',
+    ],
+    [
+      'the contents of elements in quotes',
+      '> <div>\n>\n> A\n>\n> b\n>\n> </div>',
+      '> \n>\n> A\n>\n> b\n>\n>',
+    ],
+    [
       'components of the guide',
       'export const Note = ({ a }) => <strong>{a}.</strong>\n\n<Note a="b" />',
       '**b.**',
@@ -124,9 +134,14 @@ describe('a component', () => {
       '- **A** Awareness\n- **W** Working\n- **V** Advanced\n- **E** Expert',
     ],
     [
-      'ScaleLegend of requirements without a proficiency',
-      '<ScaleLegend scale={[]} requirements={[{}]} />',
-      '- **No proficiency**: Its text alone says what is required.',
+      'ScaleLegend of requirements, one of them without a proficiency',
+      '<ScaleLegend scale={props.catalogue.scale} requirements={[{ proficiency: props.catalogue.scale[0] }, {}]} showsMeaning={false} showsMandatory={false} />',
+      '- **A** Awareness\n- **W** Working\n- **V** Advanced\n- **E** Expert\n- **No proficiency**',
+    ],
+    [
+      'ScaleLegend of requirements that are all without a proficiency',
+      'A\n\n<ScaleLegend scale={[]} requirements={[{}]} />',
+      'A',
     ],
   ])('%s shows the same as on the page', (_, source, markdown) => {
     expect(written(source)).toBe(markdown);

@@ -106,7 +106,9 @@ class GuideWriter {
   #continued(text: string, node: MdastNode): string {
     const { start } = rangeOf(node);
     const before = this.#source.slice(this.#source.lastIndexOf('\n', start - 1) + 1, start);
-    return isBlock(node) ? text.replaceAll('\n', `\n${before.replace(/[^>\s]/g, ' ')}`) : text;
+    if (!isBlock(node)) return text;
+    const marks = before.replace(/[^>\s]/g, ' ');
+    return text.replace(/(?<=\n).*/g, (line) => (line === '' ? marks.trimEnd() : marks + line));
   }
 
   #sourceOf(node: MdastNode): string {
@@ -152,7 +154,7 @@ function columnOf(node: MdastNode): number {
   return node.position?.start.column ?? 1;
 }
 
-/** Removes spaces at the start of each line after the first, which MDX ignores. */
+/** Removes the indentation and the marks of quotes that each line after the first repeats. */
 function withoutIndent(text: string, width: number): string {
-  return text.replace(new RegExp(`^ {1,${Math.max(width, 1)}}`, 'gm'), '');
+  return text.replace(new RegExp(`(?<=\\n)[ >]{0,${width}}`, 'g'), '');
 }

@@ -118,9 +118,9 @@ test('leaves out texts that the content does not have', () => {
 
 test.each([
   ['the aim', { aim: 'middle', as: 'junior' }, MIDDLE],
-  ['else the level at which the person works', { as: 'middle' }, MIDDLE],
-  ['else the level reached', {}, SENIOR],
-  ['a level of the path', { aim: 'no-such-level' }, SENIOR],
+  ['the level at which the person works, without an aim', { as: 'middle' }, MIDDLE],
+  ['the level reached, with neither', {}, SENIOR],
+  ['the level reached if the aim is not on the path', { aim: 'no-such-level' }, SENIOR],
 ])('reviews %s', (_, named, level) => {
   const all: Answers = Object.fromEntries(
     mlops.skills.map(({ id }) => [`mlops-engineer/${id}`, { level: 'senior' }]),

@@ -1,4 +1,4 @@
-/** The parts of requirements that a text has. */
+/** The parts of each requirement that are written. */
 export interface Detail {
   bars: 'all' | 'changed' | 'none';
   hasExamples: boolean;
@@ -18,7 +18,10 @@ const STAGES: readonly (Detail & { leftOut?: string })[] = [
 
 const encoder = new TextEncoder();
 
-/** Writes a text with as many details as fit into a size in bytes, and with a note on what is left out. */
+/**
+ * Writes a text with as many details as fit into a size in bytes, and with a note on the parts that are left out. Without
+ * any of them, the text may still be longer.
+ */
 export function fitText(limit: number, write: (detail: Detail, note: string) => string): string {
   let text = '';
   for (const { leftOut, ...detail } of STAGES) {

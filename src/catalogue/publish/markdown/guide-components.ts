@@ -1,13 +1,16 @@
 import { z } from 'zod';
-import { NO_PROFICIENCY, TILE_KINDS, type LegendEntry } from '#catalogue/levels/legend.ts';
+import { legendOf, NO_PROFICIENCY, TILE_KINDS, type LegendEntry } from '#catalogue/levels/legend.ts';
+import type { Proficiency, Requirement } from '#catalogue/model/catalogue.ts';
+import { marksMandatory } from '#catalogue/model/counts.ts';
 import type { GUIDE_COMPONENTS } from '#catalogue/model/guide.ts';
-import { rowName } from '#catalogue/model/row-name.ts';
+import { isRecord } from '#catalogue/model/is-record.ts';
 import { escapeLine, escapeMarks, linkEnd } from '#catalogue/text/escape-markdown.ts';
 import { countOf } from '#catalogue/text/words.ts';
 import { itemOf, joinBlocks } from '#catalogue/text/markdown-blocks.ts';
 import type { MarkdownSite } from './markdown-site.ts';
 import { linkToMarkdown } from './page-head.ts';
-import { letterItem, letterMark } from './proficiency-words.ts';
+import { matrixTable } from './matrix-table.ts';
+import { letterItem } from './proficiency-words.ts';
 import { tableOf } from './table.ts';
 
 type Writers = Record<(typeof GUIDE_COMPONENTS)[number], (props: unknown) => string>;
@@ -31,8 +34,9 @@ const levelListSchema = z.object({
 const sketchSchema = z.object({ caption: z.string(), levels: z.array(z.string()), rows });
 const pictureSchema = z.object({ file: z.string(), alt: z.string(), caption: z.string().optional() });
 const legendSchema = z.object({
-  scale: z.array(z.object({ name: z.string(), letter: z.string(), means: z.string().optional() })),
-  requirements: z.array(z.object({ proficiency: z.unknown().optional() })).optional(),
+  // Parts of the catalogue, which are compared by identity.
+  scale: z.array(z.custom<Proficiency>(isRecord)),
+  requirements: z.array(z.custom<Requirement>(isRecord)).optional(),
   showsMandatory: z.boolean().optional(),
   showsMeaning: z.boolean().default(true),
 });
@@ -68,21 +72,18 @@ function writePicture(
 }
 
 function writeLegend(
-  {
-    scale,
-    showsMandatory = scale.length > 0,
-    showsMeaning,
-    requirements = [],
-  }: z.output<typeof legendSchema>,
+  { scale, showsMandatory = scale.length > 0, showsMeaning, requirements }: z.output<typeof legendSchema>,
   site: MarkdownSite,
 ): string {
-  const hasMark = requirements.some(({ proficiency }) => proficiency === undefined);
+  const { shown, folded, hasMark } = legendOf(scale, requirements);
   const kinds: LegendEntry[] = [
     ...(hasMark ? [NO_PROFICIENCY] : []),
     ...(showsMandatory ? Object.values(TILE_KINDS) : []),
   ];
   return [
-    ...scale.map((step) => letterItem(showsMeaning ? step : { ...step, means: undefined }, site)),
+    ...[...shown, ...folded].map((step) =>
+      letterItem(showsMeaning ? step : { ...step, means: undefined }, site),
+    ),
     ...kinds.map(({ name, means }) => itemOf(`**${name}**`, showsMeaning ? means : '')),
   ].join('\n');
 }
@@ -95,12 +96,9 @@ function writeSmallMatrix(
   const shown =
     role?.matrix.flatMap((section) => section.rows.filter(({ skill }) => skills.includes(skill.id))) ?? [];
   if (role === undefined || shown.length === 0) return '';
-  const cells = shown.map((row) => [
-    escapeLine(rowName(row)),
-    ...row.cells.map((cell) => (cell ? letterMark(cell) : '')),
-  ]);
+  const bold = marksMandatory(site.catalogue.roles) ? '; bold is mandatory' : '';
   return joinBlocks(
-    `${countOf(shown.length, 'skill')} of the ${linkToMarkdown(role.name, site.urls.role(role.id), site)}; bold is mandatory:`,
-    tableOf(['Skill', ...role.levels.map(({ short }) => escapeMarks(short))], cells),
+    `${countOf(shown.length, 'skill')} of the ${linkToMarkdown(role.name, site.urls.role(role.id), site)}${bold}:`,
+    matrixTable(role, shown),
   );
 }

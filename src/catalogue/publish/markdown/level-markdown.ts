@@ -13,7 +13,7 @@ import { linkToMarkdown, pageHead } from './page-head.ts';
 import { explainProficiencies } from './proficiency-words.ts';
 import { requirementItem } from './requirement-item.ts';
 
-/** The maximum size in bytes, so that a level fits into a form or a message. */
+/** The size in bytes up to which a level is written with its texts, so that it fits into a form or a message. */
 export const LARGEST_LEVEL = 15_000;
 
 /** Writes a level as Markdown: its responsibilities, and each requirement with its text and what changes from the level below. */
@@ -30,7 +30,7 @@ export function levelMarkdown(role: Role, level: Level, site: MarkdownSite): str
   );
 }
 
-/** Lists the role, the neighboring levels, the number of requirements, the stack and the focus. */
+/** Lists the role, the level, its neighbors, the stack and the focus. */
 function levelFacts(role: Role, level: Level, site: MarkdownSite): string {
   const { urls } = site;
   const linkOf = ({ id, name }: Level): string => linkToMarkdown(name, urls.level(role.id, id), site);

@@ -1,7 +1,6 @@
 import type { Level, Role } from '#catalogue/model/catalogue.ts';
 import { countRole, marksMandatory, requirementsAt, requirementsOf } from '#catalogue/model/counts.ts';
 import { MARK } from '#catalogue/model/requirement-label.ts';
-import { rowName } from '#catalogue/model/row-name.ts';
 import { levelParts } from '#catalogue/levels/tracks.ts';
 import { usedScale } from '#catalogue/levels/used-scale.ts';
 import { roleFaq } from '#catalogue/publish/faq.ts';
@@ -11,8 +10,8 @@ import { blockOf, headingOf, itemOf, joinBlocks } from '#catalogue/text/markdown
 import { requirementCount, stackAndFocus } from './level-lines.ts';
 import type { MarkdownSite } from './markdown-site.ts';
 import { linkToMarkdown, pageHead } from './page-head.ts';
-import { explainLetters, letterMark } from './proficiency-words.ts';
-import { tableOf } from './table.ts';
+import { matrixTable } from './matrix-table.ts';
+import { explainLetters } from './proficiency-words.ts';
 
 /** Writes a role as Markdown: its levels, its matrix without texts, and questions with answers. */
 export function roleMarkdown(role: Role, site: MarkdownSite): string {
@@ -68,19 +67,9 @@ function describeLevel(role: Role, level: Level, site: MarkdownSite, depth: numb
 function matrixBlocks(role: Role, site: MarkdownSite): string[] {
   const { catalogue, urls } = site;
   if (role.matrix.length === 0) return [];
-  const { levels } = role;
-  const header = ['Skill', ...levels.map(({ short }) => escapeLine(short))];
-  const align = [null, ...levels.map(() => 'c')];
   const tables = role.matrix.flatMap(({ domain, rows }) => [
     headingOf(3, linkToMarkdown(domain.name, urls.domain(domain.id), site)),
-    tableOf(
-      header,
-      rows.map((row) => [
-        escapeLine(rowName(row)),
-        ...row.cells.map((cell) => (cell ? letterMark(cell) : '')),
-      ]),
-      align,
-    ),
+    matrixTable(role, rows),
   ]);
   return [
     headingOf(2, 'Skill matrix'),

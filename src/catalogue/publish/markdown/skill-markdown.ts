@@ -1,5 +1,4 @@
 import type { MatrixRow, Skill } from '#catalogue/model/catalogue.ts';
-import { marksMandatory } from '#catalogue/model/counts.ts';
 import { RESOURCE_KIND_NAMES } from '#catalogue/model/resource-kinds.ts';
 import { escapeLine, escapeMarks, markdownLink } from '#catalogue/text/escape-markdown.ts';
 import { blockOf, headingOf, itemOf, joinBlocks } from '#catalogue/text/markdown-blocks.ts';
@@ -59,15 +58,13 @@ function requiredItems({ rows, alternativeIn }: Skill, site: MarkdownSite): stri
 
 /** Writes a row as `- [Data Engineer](…): Middle Working, mandatory; Senior Advanced`. */
 function roleItem({ role, cells }: MatrixRow, besides: string, site: MarkdownSite): string {
-  const { catalogue, urls } = site;
-  const hasMandatory = marksMandatory(catalogue.roles);
   const levels = cells
     .filter((cell) => cell !== undefined)
     .map(({ level, proficiency, mandatory }) => {
       const depth = proficiency ? ` ${escapeMarks(proficiency.name)}` : '';
-      return `${escapeMarks(level.name)}${depth}${hasMandatory && mandatory ? ', mandatory' : ''}`;
+      return `${escapeMarks(level.name)}${depth}${mandatory ? ', mandatory' : ''}`;
     });
-  return itemOf(`${linkToMarkdown(role.name, urls.role(role.id), site)}${besides}`, levels.join('; '));
+  return itemOf(`${linkToMarkdown(role.name, site.urls.role(role.id), site)}${besides}`, levels.join('; '));
 }
 
 function others(skills: readonly Skill[], word: string): string {
