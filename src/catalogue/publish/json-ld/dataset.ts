@@ -1,5 +1,5 @@
 import type { CreativeWork, DataDownload, Dataset } from 'schema-dts';
-import type { Catalogue, Version } from '#catalogue/model/catalogue.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { countCatalogue } from '#catalogue/model/counts.ts';
 import { plainText } from '#catalogue/text/markdown.ts';
 import { countOf } from '#catalogue/text/words.ts';
@@ -14,7 +14,7 @@ const CREATIVE_COMMONS = /^CC-(?<terms>BY(?:-NC)?(?:-ND|-SA)?)-(?<version>\d\.\d
  */
 export function dataset(
   catalogue: Catalogue,
-  { commit, day }: Partial<Version>,
+  { commit, day }: { commit?: string | undefined; day?: string | undefined },
   { urls, toAddress }: Addresses,
 ): Dataset {
   const { site } = catalogue;
