@@ -9,7 +9,7 @@ import { countOf } from '#catalogue/text/words.ts';
 import { itemOf, joinBlocks } from '#catalogue/text/markdown-blocks.ts';
 import type { MarkdownSite } from './markdown-site.ts';
 import { linkToMarkdown } from './page-head.ts';
-import { matrixTable } from './matrix-table.ts';
+import { letterTable } from './letter-table.ts';
 import { letterItem } from './proficiency-words.ts';
 import { tableOf } from './table.ts';
 
@@ -99,6 +99,6 @@ function writeSmallMatrix(
   const bold = marksMandatory(site.catalogue.roles) ? '; bold is mandatory' : '';
   return joinBlocks(
     `${countOf(shown.length, 'skill')} of the ${linkToMarkdown(role.name, site.urls.role(role.id), site)}${bold}:`,
-    matrixTable(role, shown),
+    letterTable(role, shown),
   );
 }

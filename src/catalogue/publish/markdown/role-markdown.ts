@@ -10,7 +10,7 @@ import { blockOf, headingOf, itemOf, joinBlocks } from '#catalogue/text/markdown
 import { requirementCount, stackAndFocus } from './level-lines.ts';
 import type { MarkdownSite } from './markdown-site.ts';
 import { linkToMarkdown, pageHead } from './page-head.ts';
-import { matrixTable } from './matrix-table.ts';
+import { letterTable } from './letter-table.ts';
 import { explainLetters } from './proficiency-words.ts';
 
 /** Writes a role as Markdown: its levels, its matrix without texts, and questions with answers. */
@@ -69,7 +69,7 @@ function matrixBlocks(role: Role, site: MarkdownSite): string[] {
   if (role.matrix.length === 0) return [];
   const tables = role.matrix.flatMap(({ domain, rows }) => [
     headingOf(3, linkToMarkdown(domain.name, urls.domain(domain.id), site)),
-    matrixTable(role, rows),
+    letterTable(role, rows),
   ]);
   return [
     headingOf(2, 'Skill matrix'),
